@@ -1,0 +1,31 @@
+/** The nine parts of rule-of-law work, after the 2021—2025 outline (法治政府建设实施纲要). */
+export const CATEGORIES = [
+  'functions',
+  'rules',
+  'decisions',
+  'enforcement',
+  'emergency',
+  'disputes',
+  'oversight',
+  'digital',
+  'capacity',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+
+/** Classes of units an indicator may be counted in. */
+export type UnitClass =
+  | 'cases' | 'items' | 'documents' | 'percent' | 'entities' | 'times' | 'people' | 'pieces-of-information'
+  | 'money' | 'person-times' | 'rank' | 'days' | 'area' | 'years' | 'score';
+
+/** One entry of the catalogue: something that reports of different places and years count. */
+export interface Indicator {
+  id: string;
+  zh: string;
+  en: string;
+  category: Category;
+  unit: UnitClass;
+  /** A reading aid, not a verdict: higher is better, lower is better, neutral or volume. */
+  direction: 'up' | 'down' | 'n';
+  tier: 'core' | 'tail';
+}

@@ -1,0 +1,103 @@
+/**
+ * The words of the field, as types: what a reading of a report page consists of.
+ * Every stage, the store, the views and the exports share them.
+ */
+
+/** What sort of page this is; `other` is no report. */
+export type PageKind = 'annual-report' | 'work-summary' | 'press-briefing' | 'other';
+
+/** The detector's decision, with the signals that led to it so that it can be explained. */
+export interface PageVerdict {
+  isReport: boolean;
+  kind: PageKind;
+  /** Names of the signals that spoke for or against, e.g. `title:annual-report`, `body:topics`. */
+  reasons: string[];
+}
+
+/** Level of the reporting government, from its GB/T 2260 code. */
+export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
+
+/** Whose report and from when. What cannot be known is null. */
+export interface ReportFacts {
+  /** As the page prints it, on one line. */
+  title: string | null;
+  /** The division at county level or above that reports, by its name in the reporting year. */
+  regionName: string | null;
+  /** Six digits, GB/T 2260, valid in the reporting year. */
+  regionCode: string | null;
+  regionLevel: RegionLevel | null;
+  /** The year reported on, not the year of publication. */
+  year: number | null;
+  /** ISO date, day only, of the page's publication. */
+  publishedAt: string | null;
+  /** As the page names it (来源, ContentSource). */
+  source: string | null;
+}
+
+/** A bound or a blur that stands with the number and is kept in every comparison. */
+export type Qualifier = 'about' | 'over' | 'atLeast' | 'nearly' | 'atMost';
+
+export type Role =
+  | 'count'
+  | 'amount'
+  | 'rate'
+  | 'rank'
+  | 'score'
+  | 'duration'
+  | 'change-from'
+  | 'change-to';
+
+/** Whose figure it is. */
+export type Scope = 'jurisdiction' | 'government' | 'departments' | 'subordinate' | 'superior';
+
+/** A figure as it stands in the text, understood. Offsets are UTF-16 offsets into the article's flat text. */
+export interface Observation {
+  start: number;
+  end: number;
+  /** `text.slice(start, end)`. */
+  quote: string;
+  /** In base units: 2.35万件 → 23500, 22亿元 → 2200000000, 92.56% → 92.56. */
+  value: number;
+  /** The measure word as written; 万元 and 亿元 → 元. */
+  unit: string | null;
+  qualifier: Qualifier | null;
+  role: Role;
+  /** A short Chinese noun phrase, complete without the sentence. */
+  label: string;
+  /** Id in the catalogue, only when the sentence counts what that entry means. */
+  indicator: string | null;
+  scope: Scope | null;
+  /** EDTF: `2019`, `2013/..`, `../2014-12-31`, `2021-01/2021-06`. */
+  period: string;
+  /** Direction of a rate of change. */
+  trend: 'up' | 'down' | null;
+  /** Index of the observation this one is a stated part of. */
+  partOf: number | null;
+}
+
+export type CheckKind = 'sum' | 'ratio' | 'change';
+
+/** `holds` as printed; `rounding` possible at the printed precision; `differs` impossible. */
+export type Verdict = 'holds' | 'rounding' | 'differs';
+
+/** An arithmetic relation that the report itself states, recomputed. */
+export interface Check {
+  kind: CheckKind;
+  /** Index of the stated result. */
+  total: number;
+  /** Indexes; for a ratio `[part, whole]`, for a change `[from, to]`. */
+  parts: number[];
+  stated: number;
+  computed: number;
+  verdict: Verdict;
+}
+
+/** Everything one reading of one page gives. */
+export interface Reading {
+  page: PageVerdict;
+  report: ReportFacts;
+  /** The article as flat text; offsets refer to it. */
+  text: string;
+  observations: Observation[];
+  checks: Check[];
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** Chinese government portals: the only pages the extension may look at. */
+const PORTALS = ['*://*.gov.cn/*'];
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    // scripting: the reader is injected only into pages the detector calls a report.
+    // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: PORTALS,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'duibiao@duibiao.example',
+          // The CSS Custom Highlight API draws text-decoration only since 146.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
