@@ -1,0 +1,1 @@
+export type { Caveat, Comparison, ComparisonRow, ReportLike } from './types';

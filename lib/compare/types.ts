@@ -1,0 +1,44 @@
+import type { StoredObservation, StoredReport } from '../records';
+
+/** What of a report decides whether it serves as a baseline. */
+export type ReportLike = Pick<StoredReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'year' | 'kind' | 'readAt'>;
+
+/** Something to be said beside a comparison, because the two figures are not quite of a kind. */
+export type Caveat =
+  /** Whose figure it is differs: the city itself against the whole city. */
+  | 'scope'
+  /** A state as of a day, or since a year, against the flow of one year. */
+  | 'stock-flow'
+  /** Periods of another length: half a year against a year. */
+  | 'period'
+  /** One or both are bounds or rounded. */
+  | 'qualifier'
+  /** Counted in different measure words; no difference is computed. */
+  | 'unit'
+  /** The law or the statistics changed between the two. */
+  | 'series-break'
+  /** Paired by the likeness of their names, not by an indicator. */
+  | 'label';
+
+/** One figure beside its counterpart. */
+export interface ComparisonRow {
+  indicator: string | null;
+  /** The label in `a`. */
+  label: string;
+  a: StoredObservation;
+  b: StoredObservation;
+  /** a − b in the unit of both; for rates in percentage points; null where it must not be computed. */
+  difference: number | null;
+  /** 100 × (a − b) / |b|; null for rates, ranks, and where the base is 0. */
+  percent: number | null;
+  caveats: Caveat[];
+  /** For the view: whether the change is in the catalogue's wished direction; null where there is none. */
+  direction: 'good' | 'bad' | null;
+}
+
+export interface Comparison {
+  /** In the order of `a`. */
+  rows: ComparisonRow[];
+  onlyA: StoredObservation[];
+  onlyB: StoredObservation[];
+}

@@ -1,0 +1,1 @@
+export type { Contents, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
