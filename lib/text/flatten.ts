@@ -1,0 +1,127 @@
+import { partOf, type Part } from './elements';
+
+/** A text node and its place: `text.slice(start, start + length)` is `node.data`, one to one, with line feeds and tabs as spaces. */
+export interface Segment {
+  node: Text;
+  start: number;
+  length: number;
+}
+
+/** An article as one string, with the way back to the page's nodes. Segments are in text order and never overlap. */
+export interface FlatText {
+  text: string;
+  segments: readonly Segment[];
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+/** Collects text nodes; separators wait until text follows, so that blank nodes between blocks leave nothing. */
+class Builder {
+  readonly segments: Segment[] = [];
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private blanks: Text[] = [];
+  private newLine = false;
+  private newRow = false;
+  private tabs = 0;
+
+  add(node: Text): void {
+    if (node.data === '') return;
+    if (/\S/.test(node.data)) {
+      this.separate();
+      this.append(node);
+    } else if (this.length > 0 && !this.separated()) this.blanks.push(node);
+  }
+
+  line(): void {
+    this.newLine = true;
+    this.blanks = [];
+  }
+
+  row(): void {
+    this.newRow = true;
+    this.tabs = 0;
+    this.blanks = [];
+  }
+
+  cell(): void {
+    this.tabs += 1;
+    this.blanks = [];
+  }
+
+  result(): FlatText {
+    return { text: this.pieces.join(''), segments: this.segments };
+  }
+
+  private separated(): boolean {
+    return this.newLine || this.newRow || this.tabs > 0;
+  }
+
+  /** A row outranks a cell and a cell outranks a line: paragraphs inside cells must not cut the row. */
+  private separate(): void {
+    const tabs = '\t'.repeat(this.tabs);
+    const separator = this.newRow ? `\n${tabs}` : tabs || (this.newLine ? '\n' : '');
+    this.push(this.length === 0 ? tabs : separator);
+    this.newLine = this.newRow = false;
+    this.tabs = 0;
+    for (const blank of this.blanks) this.append(blank);
+    this.blanks = [];
+  }
+
+  private append(node: Text): void {
+    this.segments.push({ node, start: this.length, length: node.data.length });
+    this.push(node.data.replace(/[\t\n\v\f\r]/g, ' '));
+  }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+}
+
+const enter = (builder: Builder, element: Element, part: Part): void => {
+  if (part === 'row') builder.row();
+  else if (part === 'cell' && hasCellBefore(element)) builder.cell();
+  else if (part !== 'inline' && part !== 'cell') builder.line();
+};
+
+const leave = (builder: Builder, part: Part): void => {
+  if (part === 'row') builder.row();
+  else if (part === 'block') builder.line();
+};
+
+/** An empty cell is a column too, so a cell is told by the elements before it and not by the text before it. */
+const hasCellBefore = (cell: Element): boolean => cell.previousElementSibling !== null;
+
+/**
+ * The text under an element as one string. Inline elements join with nothing between, however often a number is cut;
+ * blocks and `<br>` give one line feed, table cells a tab, rows a line feed. Scripts, forms and hidden parts are left out.
+ * Linear in the size of the tree, and not recursive: pages nest as deep as they like.
+ */
+export const flatten = (root: Element): FlatText => {
+  const builder = new Builder();
+  const open: { node: Node; part: Part }[] = [];
+  let node: Node | null = root.firstChild;
+  while (node !== null || open.length > 0) {
+    if (node === null) {
+      const closed = open.pop()!;
+      leave(builder, closed.part);
+      node = closed.node.nextSibling;
+      continue;
+    }
+    if (node.nodeType === TEXT || node.nodeType === CDATA) builder.add(node as Text);
+    else if (node.nodeType === ELEMENT) {
+      const part = partOf(node as Element);
+      if (part !== 'unread') {
+        enter(builder, node as Element, part);
+        open.push({ node, part });
+        node = node.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+  return builder.result();
+};

@@ -1,0 +1,19 @@
+/** Full-width ASCII, yen sign, small forms, ratio colon; spaces of every width; radicals and compatibility ideographs. */
+const FOLDED = /[\uFF01-\uFF5E\uFFE5\uFE50-\uFE6B\u2236\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2F00-\u2FD5\uF900-\uFAFF]/g;
+const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+const one = (char: string): string => {
+  if (SPACE.test(char)) return ' ';
+  if (char === '\u2236') return ':';
+  // The small 、 stays Chinese: it separates what a comma does not.
+  if (char === '\uFE51') return '、';
+  const folded = char.normalize('NFKC');
+  return folded.length === 1 ? folded : char;
+};
+
+/**
+ * The same text in one spelling, of the same length, so that offsets stay good: full-width digits, letters and `，：；（）％`
+ * become half-width, spaces of every width become a space, and radicals that stand for a character (⼀ from a PDF) become it.
+ * 。、《》“” and 〇 ○ stay: they mean something of their own.
+ */
+export const fold = (text: string): string => text.replace(FOLDED, one);
