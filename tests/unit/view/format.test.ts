@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../lib/i18n';
+import { formatDifference, formatNumber, formatPercent, formatQualifier, formatQuantity } from '../../../lib/view/format';
+
+const zh = translator('zh-CN');
+const en = translator('en');
+const count = { role: 'count', trend: null } as const;
+
+describe('formatNumber', () => {
+  it.each([
+    [0, '0'],
+    [1234567, '1,234,567'],
+    [92.56, '92.56'],
+    [-1200, '−1,200'],
+    [2_200_000_000, '22亿'],
+    [123_456_789, '123,456,789'],
+    [12_345_000_000, '123.45亿'],
+  ])('%d in Chinese', (value, words) => expect(formatNumber(value, 'zh-CN')).toBe(words));
+
+  it('counts in digits in English', () => expect(formatNumber(2_200_000_000, 'en')).toBe('2,200,000,000'));
+});
+
+describe('formatQuantity', () => {
+  it.each([
+    [{ ...count, value: 23500, unit: '件' }, '23,500\u202f件'],
+    [{ ...count, value: 140000, unit: null }, '140,000'],
+    [{ value: 92.56, unit: '%', role: 'rate', trend: null } as const, '92.56%'],
+    [{ value: 0.8, unit: '个百分点', role: 'rate', trend: 'down' } as const, '下降 0.8\u202f个百分点'],
+    [{ value: 39, unit: '名', role: 'rank', trend: null } as const, '第 39\u202f名'],
+  ])('%o', (quantity, words) => expect(formatQuantity(quantity, 'zh-CN', zh)).toBe(words));
+
+  it('leaves the qualifier to a word of its own', () => {
+    expect(formatQualifier('over', zh)).toBe('逾');
+    expect(formatQualifier('over', en)).toBe('over');
+    expect(formatQualifier(null, zh)).toBe('');
+  });
+});
+
+describe('formatDifference', () => {
+  it('always shows the sign, and none for no change', () => {
+    expect(formatDifference(120, '件', 'zh-CN', zh)).toBe('+120\u202f件');
+    expect(formatDifference(-120, '件', 'zh-CN', zh)).toBe('−120\u202f件');
+    expect(formatDifference(0, '件', 'zh-CN', zh)).toBe('0\u202f件');
+  });
+
+  it('tells rates apart in points, without the dust of binary fractions', () => {
+    expect(formatDifference(99.17 - 97.79, '%', 'zh-CN', zh)).toBe('+1.38\u202f个百分点');
+    expect(formatDifference(-0.3, '%', 'en', en)).toBe('−0.3\u202fpercentage points');
+  });
+});
+
+describe('formatPercent', () => {
+  it.each([
+    [11.736, '+11.7%'],
+    [-4, '−4%'],
+    [0, '0%'],
+    [12345.6, '+12,346%'],
+  ])('%d', (percent, words) => expect(formatPercent(percent, 'zh-CN')).toBe(words));
+});
