@@ -101,3 +101,10 @@ export interface Reading {
   observations: Observation[];
   checks: Check[];
 }
+
+/** The facts of one report that come with the extension. Its text does not, so its figures have no offsets. */
+export interface SampleReport {
+  report: ReportFacts & { id: string; kind: PageKind; url: string | null };
+  observations: Omit<Observation, 'start' | 'end'>[];
+  checks: Check[];
+}
