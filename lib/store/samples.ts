@@ -1,0 +1,29 @@
+import type { SampleReport } from '../model';
+import { contentsOfSample } from './contents';
+import { deleteContents, putContents } from './tables';
+import { writing } from './transaction';
+
+/**
+ * Adds samples, all or none, and gives the number added. A page the reader saved is left alone;
+ * a sample already there is brought up to date.
+ */
+export const addSamples = (samples: readonly SampleReport[], now = new Date()): Promise<number> =>
+  writing(async (db) => {
+    let added = 0;
+    for (const contents of samples.map((sample) => contentsOfSample(sample, now))) {
+      const present = await db.reports.get(contents.report.id);
+      if (present && !present.sample) continue;
+      await deleteContents(db, contents.report.id);
+      await putContents(db, contents);
+      added++;
+    }
+    return added;
+  });
+
+/** Removes every sample at once and gives their number; what the reader saved stays. */
+export const removeSamples = (): Promise<number> =>
+  writing(async (db) => {
+    const samples = await db.reports.filter((report) => report.sample).primaryKeys();
+    for (const id of samples) await deleteContents(db, id);
+    return samples.length;
+  });
