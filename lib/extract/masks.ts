@@ -1,0 +1,88 @@
+import { SET_PHRASES } from './data/set-phrases';
+
+/** Stands where nothing may be read as a figure; a private-use character, so it is in no report. */
+export const MASK = '\uE000';
+
+const CN = '零〇一二两三四五六七八九十百千万';
+const N = `(?:\\d+|[${CN}]+)`;
+
+/** Quotations up to this length are names and slogans (“最多跑一次”, “24小时自助服务区”); longer ones are speech and may hold figures. */
+const SHORT_QUOTATION = 18;
+
+/**
+ * What looks like a figure and is none, each with an example. Order matters: what is longer stands first.
+ * The texts are folded: half-width digits, brackets and colons.
+ */
+const PATTERNS: readonly RegExp[] = [
+  // 《…(2021-2025年)》 titles
+  /《[^《》\n]{1,120}》/g,
+  // page furniture: 浏览量: 123, 阅读数:19962, 字体:[大 中 小], ICP备12345号, 邮编, 电话
+  /(?:浏览|阅读|点击|访问|阅览|查看)(?:量|数|次数|率|人数)?\s*[:]\s*\d+\s*次?/g,
+  /(?:邮编|邮政编码|电话|传真|手机|热线电话|咨询电话|监督电话|网站标识码|备案号?|索引号|信息索引)\s*[:]?\s*[\d\-A-Za-z()转]+/g,
+  // addresses on the web
+  /(?:https?:\/\/|www\.)[\w./?=&%-]+/g,
+  // 豫法政〔2017〕1号, (2017)1号, 第47号令, 〔2021—2025〕
+  /[〔[(【]\s*(?:19|20)\d\d\s*[〕\])】]\s*(?:第)?\s*\d+\s*号?/g,
+  new RegExp(`第?\\s*${N}\\s*号(?!线)`, 'g'),
+  // dates: 2017年6月30日, 2016年12月底, 6月份, 2013-2018年, 2020.03.17, 11.03.2015, 2020-03-27 15:33
+  /(?<!\d)(?:19|20)\d\d\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}(?!\d)/g,
+  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)/g,
+  /(?<!\d)(?:19|20)\d\d\s*年?\s*[-—–−~～至到]+\s*(?:19|20)\d\d(?!\d)\s*(?:年度?)?/g,
+  /(?<!\d)(?:19|20)\d\d\s*(?:年度?|版)(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?/g,
+  /[一二]\s*[〇○零九][〇○零一二三四五六七八九]{2}\s*年度?(?:\s*[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+[日号])?)?/g,
+  /(?<![\d个])(?:1[0-2]|0?[1-9])\s*月\s*(?:[0-3]?\d\s*[日号]|份|底|初|末|[上中下]旬|以来|起|前|中)?/g,
+  /(?<![\d个])[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号]|份|底|初|末|[上中下]旬)?/g,
+  /(?<![\d.])[0-3]?\d\s*日(?!\s*(?:内|以内|之内|均|常|活))/g,
+  /(?<!\d)\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?!\d)/g,
+  /(?<!\d)[0-2]?\d\s*[时点](?:\s*[0-5]?\d\s*分|整|许|半|前|后)(?!之)/g,
+  /(?<!\d)\d\d年(?=[有,以度底末初共全来])/g,
+  // spans of time that say since when: 近3年来, 近十年, 过去五年, 5年来, 三年行动计划
+  new RegExp(`(?:近|过去|未来|今后|前|后|每|任期|为期|这)\\s*${N}\\s*(?:多|余)?\\s*年(?:来|间|内)?`, 'g'),
+  new RegExp(`${N}\\s*(?:多|余)?\\s*年(?:来|行动|规划|计划|期|制|级|以上|以下|内)`, 'g'),
+  new RegExp(`(?:第)?[一二三四五六七八九十]{1,3}个?五(?:年规划|年计划)?(?=规划|时期|期间|普法|法治|收官|开局)`, 'g'),
+  /[一二三四1234]季度/g,
+  // 十三届全国人大三次会议, 十二届九次全会
+  new RegExp(`${N}届(?:[^,。;、\\n]{0,12}?${N}次(?:全体)?(?:会议|全会))?`, 'g'),
+  // ordinals: 第十六届, 第2批, 第一时间. 第39名 and 第一 after 排名 are ranks and stay
+  new RegExp(`第\\s*${N}\\s*[届次批轮期条款项章节编部类集季种副步级产方责书时手线阶站所中纪监检稽支大党棒梯个道代版块课件篇场季]`, 'g'),
+  // 3·15, 12·4, 6.14信用日, 1+N, 7×24, 1:3
+  /(?<!\d)\d{1,2}\s*[·・•]\s*\d{1,2}(?!\d)/g,
+  /(?<!\d)\d{1,2}\.\d{1,2}(?=\s*(?:信用|宪法|国家|全国|世界|国际|专案|案件|事件|法制|法治|安全))/g,
+  /\d+\s*[+]\s*[\dNXnx]+(?:\s*[+]\s*[\dNXnx]+)*|[NXnx]\s*[+]\s*\d+/g,
+  /\d+\s*[×xX*]\s*\d+(?:\s*小时)?/g,
+  // letters and digits: PM2.5, 5G, 4A级, A4, 2.0版, WTO2
+  /[A-Za-z][A-Za-z-]*\s?\d+(?:\.\d+)?|(?<![\d.])\d+(?:\.\d+)?[A-Za-z]+(?![A-Za-z])/g,
+  /\d+\.0(?=版|时代|模式|系统|平台|改革|版本)/g,
+  // telephone and hotline numbers
+  /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/g,
+  /(?<!\d)(?:11[0249]|12[02])(?=\s*(?:急救|报警|指挥|接警|电话|热线|平台|、))/g,
+  /(?<!\d)(?:12[0-9]{3}|9[0-9]{4,5})(?!\d)(?!\s*(?:余|多|万|亿|件|个|条|人|名|份|项|次|家|户|起|宗|元|场|本|卷|册|部|篇|期|公里|亩|吨|台|辆|处|%))/g,
+  // numbering: (1) 1. 1、 at the start of a line, 问题1:, 附件2, 表3, ①
+  /(?<=^|\n)\s*[(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)]?\s*[.、)．]\s*(?!\d)/g,
+  /(?<=^|\n)\s*[(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)]/g,
+  /(?<=[。;:,]\s?)[(]?\d{1,2}[)、.](?=\s*[\u4e00-\u9fff])/g,
+  /(?<![\u4e00-\u9fff])(?:问题|附件|附表|图表|表|图|案例|专栏|例|任务)\s*\d{1,3}(?=\s*[:、)]|$)/gm,
+  // 一是…二是…, 其一, 一方面
+  /[一二三四五六七八九十]{1,2}(?:是|则|要(?=[^求件点素]))|其[一二三四五]/g,
+  // ages and grades: 年满60周岁, 18岁以下, 三级甲等, 二等奖
+  new RegExp(`${N}\\s*(?:周岁|岁|等奖|星级|级以上|甲|年级)`, 'g'),
+  new RegExp(`[一二三四五六七八九]级`, 'g'),
+  new RegExp(`前\\s*${N}\\s*(?:名|位|强|家|个)?`, 'g'),
+  new RegExp(`(?<![\\d个家项件次名])(?:${N})强(?=[,。;、)县市区企\\s]|$)`, 'g'),
+];
+
+const setPhrases = new RegExp(`(?<![\\d${CN}亿余多第])(?:${SET_PHRASES.join('|')})`, 'g');
+
+const shortQuotations = new RegExp(`“[^“”\\n]{1,${SHORT_QUOTATION}}”|‘[^‘’\\n]{1,${SHORT_QUOTATION}}’|「[^「」\\n]{1,${SHORT_QUOTATION}}」`, 'g');
+
+const blank = (text: string): string => text.replace(/[^\n]/g, MASK);
+
+/**
+ * The folded text with everything that cannot hold a figure blanked out, character for character,
+ * so that offsets stay.
+ */
+export function maskNonFigures(folded: string): string {
+  let text = folded.replace(shortQuotations, blank);
+  for (const pattern of PATTERNS) text = text.replace(pattern, blank);
+  return text.replace(setPhrases, blank);
+}

@@ -1,0 +1,234 @@
+import type { Qualifier } from '../model';
+import { MEASURE_WORDS, MULTIPLIERS, type MeasureWord, type UnitKind } from './data/measure-words';
+import { MASK } from './masks';
+import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
+
+/** A number with everything that belongs to its span, before its meaning is known. */
+export interface Quantity {
+  start: number;
+  end: number;
+  value: number;
+  /** Size of the last printed place in base units: 2.35万 → 100. Zero where the number is exact by nature. */
+  step: number;
+  unit: string | null;
+  kind: UnitKind | null;
+  qualifier: Qualifier | null;
+  /** 第39名, 排名第四: a place in an order. */
+  ordinal: boolean;
+  /** Offset of the number itself, without the prefix. */
+  numberStart: number;
+}
+
+const PREFIXES: readonly [RegExp, Qualifier][] = [
+  [/(?:不少于|不低于|至少)\s*$/, 'atLeast'],
+  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于)\s*$/, 'atMost'],
+  [/(?:超过|超出|超|逾|突破|高于|多于)\s*$/, 'over'],
+  [/(?:将近|接近|近)\s*$/, 'nearly'],
+  [/(?:大约|约)\s*$/, 'about'],
+];
+
+const SUFFIXES: readonly [RegExp, Qualifier][] = [
+  [/^\s*(?:左右|上下)/, 'about'],
+  [/^\s*(?:以上|及以上)/, 'atLeast'],
+  [/^\s*(?:以内|之内|以下)/, 'atMost'],
+];
+
+const CURRENCY_CONTEXT = /(?:额|金|资产|资金|款|值|收入|支出|费用?|经济损失|投资|税|价款|债务)(?:[总共合累]计|约|达到?|近|超过?|为|逾|高达|了)*\s*$/;
+
+/** Longest words first, so that 个工作日 wins over 个. */
+const words = [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.length);
+const byFirstCharacter = new Map<string, MeasureWord[]>();
+for (const word of words) {
+  const first = word.word[0]!;
+  byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), word]);
+}
+
+/** The measure word that stands at this offset, or undefined. */
+function measureWordAt(text: string, at: number): MeasureWord | undefined {
+  return byFirstCharacter.get(text[at] ?? '')?.find(({ word, notBefore }) => {
+    if (!text.startsWith(word, at)) return false;
+    return !notBefore?.includes(text[at + word.length] ?? MASK);
+  });
+}
+
+const skipSpaces = (text: string, at: number): number => {
+  while (text[at] === ' ') at += 1;
+  return at;
+};
+
+interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
+
+const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+`, 'g');
+
+/** Fractions and percentages in Chinese: 十分之一, 百分之九十五点六. */
+const FRACTION = new RegExp(`^([${CHINESE_DIGITS}]+)分之([${CHINESE_DIGITS}]+|\\d+(?:\\.\\d+)?)(?:点([零〇一二三四五六七八九]+))?`);
+
+function fractionAt(masked: string, at: number): Quantity | null {
+  const match = FRACTION.exec(masked.slice(at, at + 24));
+  if (!match) return null;
+  const [whole, denominator = '', numerator = '', decimals] = match;
+  const below = parseChinese(denominator);
+  const above = /\d/.test(numerator) ? parseArabic(numerator) : parseChinese(numerator);
+  if (!below?.value || !above) return null;
+  const fraction = decimals ? Number(`0.${[...decimals].map((c) => parseChinese(c)!.value).join('')}`) : 0;
+  const step = decimals ? 10 ** -decimals.length : above.step;
+  const inHundreds = denominator === '百';
+  const inThousands = denominator === '千';
+  return {
+    start: at,
+    end: at + whole.length,
+    value: inHundreds || inThousands ? above.value + fraction : above.value / below.value,
+    step: inHundreds || inThousands ? step : 0,
+    unit: inHundreds ? '%' : inThousands ? '‰' : null,
+    kind: 'rate',
+    qualifier: null,
+    ordinal: false,
+    numberStart: at,
+  };
+}
+
+/** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
+const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
+
+/** What follows a bare number when it is not a count: times, ages, degrees, names. */
+const NOT_COUNTED = /^\s*(?:[年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
+
+/** Nouns a bare number may count only as part of a name. */
+const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
+
+/** Reads the quantity whose numeral stands at `numeral`, or null where the numeral counts nothing. */
+function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantity | null {
+  let at = numeral.end;
+  let { value, step } = numeral;
+  let qualifier: Qualifier | null = null;
+
+  const blur = () => {
+    const next = skipSpaces(masked, at);
+    if (/[余多来几]/.test(masked[next] ?? '') && !/^[多余]次?(?:种|样|元|部门|渠道|方面|方式)/.test(masked.slice(next))) {
+      qualifier = 'over';
+      at = next + 1;
+    }
+  };
+
+  blur();
+  const multiplier = /^\s*([十百千]?[万亿]|[百千](?!分))/.exec(masked.slice(at, at + 4));
+  if (multiplier && !/^\s*[万亿]?一/.test(multiplier[0])) {
+    const factor = MULTIPLIERS[multiplier[1]!]!;
+    value *= factor;
+    step *= factor;
+    at += multiplier[0].length;
+    blur();
+  }
+
+  const unitAt = skipSpaces(masked, at);
+  const word = measureWordAt(masked, unitAt);
+  let unit: string | null = null;
+  let kind: UnitKind | null = null;
+  if (word) {
+    if (numeral.chinese && !word.chinese) return null;
+    unit = word.word;
+    kind = word.kind;
+    at = unitAt + word.word.length;
+    if (unit === '万吨') { unit = '吨'; value *= 1e4; step *= 1e4; }
+    const money = /^(万|亿)(元|美元)$/.exec(unit);
+    if (money) {
+      const factor = MULTIPLIERS[money[1]!]!;
+      value *= factor;
+      step *= factor;
+      unit = money[2]!;
+    }
+    if (unit === '成') { unit = '%'; value *= 10; step *= 10; }
+    if (kind === 'duration' && masked[at] === '半') { value += 0.5; at += 1; }
+    else if (kind === 'duration' && /^[余多]/.test(masked.slice(at))) { qualifier = 'over'; at += 1; }
+  }
+
+  const before = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
+  const ordinal = /第\s*$/.test(before);
+  if (ordinal) {
+    const ranked = ((unit === '名' || unit === '位') && !/(?:[放摆]在|作为)\s*第\s*$/.test(before)) || (unit === null && /(?:排名?|位[列居]|名列|列|居|位次)(?:[^,。;\n]{0,6})第\s*$/.test(before));
+    if (!ranked || multiplier) return null;
+  } else if (!word) {
+    if (numeral.chinese) return null;
+    const rest = masked.slice(at);
+    if (multiplier) {
+      if (/亿/.test(multiplier[1]!) || CURRENCY_CONTEXT.test(before)) kind = CURRENCY_CONTEXT.test(before) ? 'money' : null;
+    } else if (NOT_COUNTED.test(rest) || !isChineseWord(rest[0])) return null;
+  }
+  if (numeral.chinese && !ordinal && unit !== null && !isCountedInChinese(numeral, multiplier !== null, kind, before, masked.slice(at))) return null;
+
+  let start = numeral.start;
+  if (ordinal) start = folded.lastIndexOf('第', numeral.start);
+  else {
+    for (const [pattern, meaning] of PREFIXES) {
+      const match = pattern.exec(before);
+      if (match && masked[numeral.start - match[0].length] !== MASK) {
+        qualifier = meaning;
+        start = numeral.start - match[0].length;
+        break;
+      }
+    }
+  }
+  for (const [pattern, meaning] of SUFFIXES) {
+    const match = pattern.exec(masked.slice(at, at + 6));
+    if (match && !ordinal) {
+      qualifier = meaning;
+      at += match[0].length;
+      break;
+    }
+  }
+  if (qualifier === null && /控制在\s*$/.test(before)) qualifier = 'atMost';
+  return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal, numberStart: numeral.start };
+}
+
+/** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
+function isCountedInChinese(numeral: Numeral, multiplied: boolean, kind: UnitKind | null, before: string, after: string): boolean {
+  if (multiplied) return true;
+  if (numeral.value < 2) return false;
+  if (/[每各另某这那该此本首头]$/.test(before)) return false;
+  if (kind === 'duration') return /(?:连续|为期|用时?|缩短|压缩|期|共|历时|减少|提前|至|到|由|的)\s*$/.test(before);
+  return !/^\s*(?:方面|层面|维度|环节)/.test(after);
+}
+
+/** Binary fractions out of 2.35 × 10000. */
+const round = (value: number): number => Number(value.toPrecision(15));
+
+/** 上百件, 上亿元: the bound stands where the number would. */
+function boundAt(masked: string, numeral: Numeral): Numeral | null {
+  if (masked[numeral.start - 1] !== '上' || !/^[百千万亿]/.test(masked.slice(numeral.start))) return null;
+  if (/[以网线会市省县]$/.test(masked.slice(0, numeral.start - 1))) return null;
+  return { ...numeral, start: numeral.start - 1 };
+}
+
+/**
+ * Every quantity of the article that could be a figure, in order, without overlap.
+ * @param folded the article's text with half-width forms
+ * @param masked the same text with dates, titles, slogans and numbering blanked out
+ */
+export function findQuantities(folded: string, masked: string): Quantity[] {
+  const found: Quantity[] = [];
+  let free = 0;
+  for (const match of masked.matchAll(CANDIDATE)) {
+    const start = match.index;
+    if (start < free) continue;
+    const raw = match[0];
+    const chinese = !/\d/.test(raw);
+    const fraction = chinese ? fractionAt(masked, start) : null;
+    let quantity: Quantity | null = fraction;
+    if (!fraction) {
+      if (!chinese && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 1), start))) continue;
+      const parsed = chinese ? parseChinese(raw) : parseArabic(raw);
+      if (!parsed) continue;
+      const numeral: Numeral = { start, end: start + raw.length, ...parsed, chinese };
+      const bound = chinese ? boundAt(masked, numeral) : null;
+      if (chinese && !bound && /^[百千万亿]/.test(raw)) continue;
+      if (chinese && /[数几]$/.test(masked.slice(0, start))) continue;
+      quantity = quantityFrom(folded, masked, numeral);
+      if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
+    }
+    if (quantity && quantity.start >= free) {
+      found.push(quantity);
+      free = quantity.end;
+    }
+  }
+  return found;
+}
