@@ -1,0 +1,48 @@
+import type { ReportLike } from './types';
+
+/** By code; by name only where a code is missing, since names repeat (鼓楼区) and codes do not. */
+const samePlace = (a: ReportLike, b: ReportLike): boolean =>
+  a.regionCode !== null && b.regionCode !== null
+    ? a.regionCode === b.regionCode
+    : a.regionName !== null && a.regionName === b.regionName;
+
+/** The first two digits of a GB/T 2260 code. */
+const sameProvince = (a: ReportLike, b: ReportLike): boolean =>
+  a.regionCode !== null && b.regionCode !== null && a.regionCode.slice(0, 2) === b.regionCode.slice(0, 2);
+
+/** Years between two reports; infinite where one year is unknown. */
+const yearsApart = (a: ReportLike, b: ReportLike): number =>
+  a.year === null || b.year === null ? Infinity : Math.abs(a.year - b.year);
+
+/** Smaller is nearer, compared place by place; null where the other report is no baseline. */
+const distance = (report: ReportLike, other: ReportLike): number[] | null => {
+  if (other.id === report.id) return null;
+  const apart = yearsApart(report, other);
+  const sameKind = other.kind === report.kind ? 0 : 1;
+  if (samePlace(report, other)) {
+    if (apart === 0 || !Number.isFinite(apart)) return null;
+    const isEarlier = (other.year ?? 0) < (report.year ?? 0);
+    return [isEarlier ? 0 : 1, apart, sameKind];
+  }
+  if (report.regionLevel === null || other.regionLevel !== report.regionLevel) return null;
+  return [2, apart, sameProvince(report, other) ? 0 : 1, sameKind];
+};
+
+const nearer = (a: readonly number[], b: readonly number[]): boolean => {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
+};
+
+/**
+ * The report to compare with unless the reader chooses another: the same place the year before, else its
+ * nearest earlier year, else its nearest later one (an old report opened after a new one), else a peer of the
+ * same level, nearest in year, of the same province first. Null where there is none. Of equals, the first given.
+ */
+export const chooseBaseline = <T extends ReportLike>(report: ReportLike, others: readonly T[]): T | null => {
+  let best: { other: T; distance: number[] } | null = null;
+  for (const other of others) {
+    const found = distance(report, other);
+    if (found && (!best || nearer(found, best.distance))) best = { other, distance: found };
+  }
+  return best?.other ?? null;
+};

@@ -1,0 +1,36 @@
+import type { Contents, StoredObservation } from '../records';
+import { caveatsOf } from './caveats';
+import { differenceOf, directionOf, percentOf } from './difference';
+import { pairFigures } from './pairing';
+import type { Comparison } from './types';
+
+type Compared = Pick<Contents, 'report' | 'observations'>;
+
+/**
+ * Sets the figures of report `a` beside those of report `b`. Every figure of either is found exactly once:
+ * in a row, or among those only one report has. Differences are a − b; what makes two figures unlike
+ * stands beside them as caveats.
+ */
+export const compareReports = (a: Compared, b: Compared): Comparison => {
+  const [yearA, yearB] = [a.report.year, b.report.year];
+  const pairs = pairFigures({ figures: a.observations, year: yearA }, { figures: b.observations, year: yearB });
+  const partners = new Map(pairs.map((pair) => [pair.a, pair]));
+  const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
+  const inOrder = a.observations.flatMap((figure) => partners.get(figure) ?? []);
+  return {
+    rows: inOrder.map((pair) => {
+      const caveats = caveatsOf(pair, yearA, yearB);
+      return {
+        indicator: pair.a.indicator,
+        label: pair.a.label,
+        ...pair,
+        difference: differenceOf(pair),
+        percent: percentOf(pair),
+        caveats,
+        direction: directionOf(pair, caveats),
+      };
+    }),
+    onlyA: a.observations.filter((figure) => !partners.has(figure)),
+    onlyB: b.observations.filter((figure) => !taken.has(figure)),
+  };
+};

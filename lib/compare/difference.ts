@@ -1,0 +1,34 @@
+import { indicatorById } from '../catalogue';
+import { measureOf, signedValue } from './measure';
+import type { Pair } from './pairing';
+import type { Caveat, ComparisonRow } from './types';
+import { unitRelation } from './units';
+
+/** Twelve digits: drops what binary fractions add (0.3 − 0.1) and keeps every digit a report prints. */
+const cleaned = (value: number): number => Number(value.toPrecision(12));
+
+/** a − b; percentage points for rates; null where the units differ. */
+export const differenceOf = ({ a, b }: Pair): number | null =>
+  unitRelation(a, b) === 'differs' ? null : cleaned(signedValue(a) - signedValue(b));
+
+/** Change in percent of b; null for rates and ranks, of which no percentage is taken, and for a base of 0. */
+export const percentOf = (pair: Pair): number | null => {
+  const difference = differenceOf(pair);
+  const measure = measureOf(pair.a);
+  if (difference === null || pair.b.value === 0 || (measure !== 'level' && measure !== 'from')) return null;
+  const percent = (100 * difference) / Math.abs(pair.b.value);
+  return Number.isFinite(percent) ? cleaned(percent) : null;
+};
+
+/** Caveats beside which a change may be shown but not judged. */
+const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 'series-break', 'label'];
+
+/** Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt. */
+export const directionOf = (pair: Pair, caveats: readonly Caveat[]): ComparisonRow['direction'] => {
+  const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
+  const difference = differenceOf(pair);
+  const measure = measureOf(pair.a);
+  const unclear = measure === 'growth' || measure === 'from' || caveats.some((caveat) => UNJUDGED.includes(caveat));
+  if (wished === 'n' || difference === null || difference === 0 || unclear) return null;
+  return difference > 0 === (wished === 'up') ? 'good' : 'bad';
+};

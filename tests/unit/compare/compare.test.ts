@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../lib/compare';
+import type { Observation } from '../../../lib/model';
+import { contents } from '../support/readings';
+
+type Figure = Partial<Observation>;
+const compare = (a: Figure[], b: Figure[], yearA = 2019, yearB = 2018) =>
+  compareReports(contents(a, { id: 'a', year: yearA }), contents(b, { id: 'b', year: yearB }));
+const only = (a: Figure, b: Figure, yearA = 2019, yearB = 2018) => {
+  const { rows } = compare([a], [b], yearA, yearB);
+  expect(rows).toHaveLength(1);
+  return rows[0]!;
+};
+const last: Figure = { period: '2018' };
+const pairs = (a: Figure[], b: Figure[]) => compare(a, b).rows.map((row) => [row.a.value, row.b.value]);
+
+describe('a pair of figures', () => {
+  it('gives difference and percentage of the earlier value', () => {
+    expect(only({ value: 34 }, { ...last, value: 40 })).toMatchObject({ difference: -6, percent: -15, caveats: [], indicator: 'reconsideration.applications.received', label: '行政复议·收到申请' });
+  });
+
+  it('gives no percentage of 0, and no noise of binary fractions', () => {
+    expect(only({ value: 3 }, { ...last, value: 0 })).toMatchObject({ difference: 3, percent: null });
+    expect(only({ value: 0.3 }, { ...last, value: 0.1 })).toMatchObject({ difference: 0.2, percent: 200 });
+  });
+
+  it('compares rates in percentage points, growth with its direction, ranks in places', () => {
+    const rate: Figure = { role: 'rate', unit: '%', indicator: 'hotline.satisfaction' };
+    expect(only({ ...rate, value: 99.5 }, { ...rate, ...last, value: 98.2 })).toMatchObject({ difference: 1.3, percent: null });
+    expect(only({ ...rate, value: 12.3, trend: 'up' }, { ...rate, ...last, value: 5, trend: 'down' })).toMatchObject({ difference: 17.3, percent: null, direction: null });
+    const rank: Figure = { role: 'rank', unit: null, indicator: 'org.rank', label: '考核位次' };
+    expect(only({ ...rank, value: 3 }, { ...rank, ...last, value: 5 })).toMatchObject({ difference: -2, percent: null, direction: 'good' });
+  });
+
+  it('never sets a number beside a rate, nor a rate beside its growth', () => {
+    const growth: Figure = { ...last, role: 'rate', unit: '%', trend: 'up' };
+    expect(compare([{}], [growth])).toMatchObject({ rows: [], onlyA: [{}], onlyB: [{}] });
+    expect(compare([{ role: 'rate', unit: '%' }], [growth]).rows).toEqual([]);
+  });
+
+  it('judges a change only where the catalogue does and nothing stands against it', () => {
+    const mediated: Figure = { indicator: 'litigation.lost', label: '行政诉讼·败诉' };
+    expect(only({ ...mediated, value: 3 }, { ...mediated, ...last, value: 5 }).direction).toBe('good');
+    expect(only({ ...mediated, value: 6 }, { ...mediated, ...last, value: 5 }).direction).toBe('bad');
+    expect(only({ ...mediated, value: 5 }, { ...mediated, ...last, value: 5 }).direction).toBeNull();
+    expect(only({ value: 9 }, { ...last, value: 5 }).direction).toBeNull();
+    const narrower: Figure = { ...mediated, ...last, scope: 'government' };
+    expect(only({ ...mediated, value: 3, scope: 'jurisdiction' }, narrower)).toMatchObject({ direction: null, caveats: ['scope'] });
+  });
+});
+
+describe('caveats', () => {
+  it.each<[string, Figure, Figure, string[]]>([
+    ['another scope', { scope: 'jurisdiction' }, { ...last, scope: 'government' }, ['scope']],
+    ['a scope left open', { scope: 'jurisdiction' }, { ...last, scope: null }, []],
+    ['a state against a flow', { period: '../2019-12-31' }, last, ['stock-flow']],
+    ['a state against a flow since', { period: '../2019' }, { period: '2013/..' }, ['stock-flow']],
+    ['two states', { period: '../2019-12-31' }, { period: '../2018-06-30' }, []],
+    ['flows since, equally long', { period: '2014/..' }, { period: '2013/..' }, []],
+    ['flows since, of another length', { period: '2013/..' }, { period: '2013/..' }, ['period']],
+    ['half a year', { period: '2019-01/2019-06' }, last, ['period']],
+    ['a year written as its months', { period: '2019-01/2019-12' }, last, []],
+    ['a figure of the year before', { period: '2018' }, last, ['period']],
+    ['a bound', { qualifier: 'over' }, last, ['qualifier']],
+    ['a measure word of the same class', { unit: '件' }, { ...last, unit: '宗' }, []],
+    ['no measure word', { unit: null }, last, ['unit']],
+  ])('says: %s', (_, a, b, caveats) => {
+    const row = only(a, b);
+    expect(row.caveats).toEqual(caveats);
+    expect(row.difference).toBe(0);
+  });
+
+  it('computes nothing where units differ', () => {
+    expect(only({ unit: '人' }, { ...last, unit: '人次' })).toMatchObject({ caveats: ['unit'], difference: null, percent: null, direction: null });
+  });
+
+  it('says a break in the series, whichever year comes first, and only for what it concerns', () => {
+    const years = (yearA: number, yearB: number, indicator: string | null = 'reconsideration.accepted') =>
+      only({ indicator, period: `${yearA}` }, { indicator, period: `${yearB}` }, yearA, yearB).caveats;
+    expect(years(2024, 2023)).toEqual(['series-break']);
+    expect(years(2023, 2024)).toEqual(['series-break']);
+    expect(years(2021, 2020)).toEqual(['series-break']);
+    expect(years(2020, 2019)).toEqual(['series-break']);
+    expect(years(2025, 2018)).toEqual(['series-break']);
+    for (const [a, b] of [[2019, 2018], [2023, 2022], [2025, 2024], [2020, 2020]] as const) expect(years(a, b)).toEqual([]);
+    expect(years(2024, 2023, 'litigation.lost')).toEqual([]);
+    expect(years(2024, 2023, null)).toEqual([]);
+  });
+});
+
+describe('pairing', () => {
+  const own: Figure = { scope: 'government' };
+  const whole: Figure = { scope: 'jurisdiction' };
+
+  it('goes by indicator, whatever the words, where each side has one', () => {
+    expect(pairs([{ value: 1, label: '复议·收案' }], [{ value: 2, label: '申请总量' }])).toEqual([[1, 2]]);
+  });
+
+  it('goes by scope first and leaves what has no counterpart', () => {
+    const found = compare([{ ...own, value: 1 }, { ...whole, value: 2 }], [{ ...whole, ...last, value: 3 }]);
+    expect(found.rows.map((row) => [row.a.value, row.b.value])).toEqual([[2, 3]]);
+    expect(found.onlyA.map((figure) => figure.value)).toEqual([1]);
+  });
+
+  it('goes by kind of period next', () => {
+    expect(pairs([{ value: 1 }, { value: 2, period: '../2019-12-31' }], [{ value: 3, period: '../2018-12-31' }, { value: 4, period: '2018' }]))
+      .toEqual([[1, 4], [2, 3]]);
+  });
+
+  it('prefers the figure of the report’s own year to one it recalls', () => {
+    const found = pairs([{ value: 1, period: '2018' }, { value: 2, period: '2019' }], [{ value: 3, period: '2018' }]);
+    expect(found).toEqual([[2, 3]]);
+  });
+
+  it('tells several figures of one indicator apart by their names', () => {
+    const kind = (name: string, value: number, period = '2019'): Figure => ({ indicator: 'reconsideration.by-type', label: name, value, period });
+    const found = compare(
+      [kind('行政复议·行政处罚', 15), kind('行政复议·行政征收', 1), kind('行政复议·信息公开', 4)],
+      [kind('行政复议·信息公开', 5, '2018'), kind('行政复议·行政处罚', 12, '2018'), kind('工伤', 9, '2018')],
+    );
+    expect(found.rows.map((row) => [row.a.value, row.b.value])).toEqual([[15, 12], [4, 5]]);
+    expect(found.onlyA.map((figure) => figure.value)).toEqual([1]);
+    expect(found.onlyB.map((figure) => figure.value)).toEqual([9]);
+  });
+
+  it('keeps the order of equals', () => {
+    expect(pairs([{ value: 1 }, { value: 2 }], [{ value: 3 }, { value: 4 }, { value: 5 }])).toEqual([[1, 3], [2, 4]]);
+  });
+
+  it('pairs uncatalogued figures by an equal name and unit only', () => {
+    const free = (label: string, unit = '件'): Figure => ({ indicator: null, label, unit });
+    expect(compare([free('案卷·评查')], [free('案卷 评查')]).rows).toMatchObject([{ indicator: null, caveats: ['period'] }]);
+    expect(compare([free('案卷·评查')], [free('案卷·评查', '本')]).rows).toEqual([]);
+    expect(compare([free('一审行政应诉案件')], [free('二审行政应诉案件')]).rows).toEqual([]);
+    const long = '全市公共法律服务中心全年接待群众现场咨询总量';
+    expect(compare([free(long)], [free(`${long}数`)]).rows[0]?.caveats).toContain('label');
+  });
+});
