@@ -1,0 +1,1 @@
+export { judgePage, judgeText } from './judge';

@@ -1,0 +1,67 @@
+import type { PageKind } from '../model';
+import { hasSubject, type TitleClass } from './judge-title';
+import { TOPICS } from './words';
+
+/** Digits with a measure word: what a report is full of. Years, dates and document numbers have none of these. */
+const FIGURE = /\d[万亿千百多余]*[件人次项份条场期个家名起户部篇%元亩本卷册宗例批所处]/g;
+/** A count said as done. */
+const RESULT = /(?:全年|共|累计|已|截[至止]|来|完成|理|组织|开展)[^。;\d]{0,24}\d/g;
+/** Orders and aims: the voice of plans, notices and speeches. */
+const PLAN = /(?:责任|牵头)(?:单位|部门)|时限|到20\d\d年|[位门级]要|要[加坚切进认]|力争/g;
+/** Model essays hide their numbers and names. */
+const PLACEHOLDER = /[*×xX]{2,}|\*[年件人次项]|某[市县区]/g;
+/** Teasers of a column list. */
+const TEASER = /\.{3}.{0,6}$/;
+
+const ADDRESSEE = /^.{0,30}(?:政府|小组|委员?会?|办公室|[厅局])[^,。]{0,8}:$/;
+const CLOSING = /现将[^。]{0,120}如下/;
+const YEAR_FIRST = /^.{0,8}20\d\d年/;
+const NEWS = /^[^。,]{0,30}(?:月\d+日|近日|日前|讯)[^。]{0,40}(?:召开|主持|举行|印发)/;
+const SPEECH = /^(?:同志们|各位|主任、)/;
+const PRESS = /^(?:各位.{0,6}(?:新闻|媒体|记者)|(?:记者|问题?\d*|主持人|发言人):)/;
+
+export const chineseCount = (text: string): number => text.match(/[一-龥]/g)?.length ?? 0;
+
+/** Running text; other lines are titles, labels, heads and furniture. */
+export const isParagraph = (line: string): boolean => /[。;,]/.test(line) && chineseCount(line) > 36;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a text that has no title shows the marks of a report: the letters and reprints that portals print bare. */
+const readsAsReport = (lines: readonly string[], paragraphs: readonly string[], figures: number, topics: number, results: number) => {
+  const text = paragraphs.join('');
+  const first = paragraphs[0] ?? '';
+  // A letter's addressee, 现将…报告如下, or the year as the first word.
+  const opens = CLOSING.test(text) || YEAR_FIRST.test(first) || lines.some((line) => ADDRESSEE.test(line));
+  const spoken = NEWS.test(first) || lines.some((line) => SPEECH.test(line));
+  return opens && !spoken && count(text, /法治政府|依法行政/g) > 3 && figures > 19 && topics > 4 && results > 5;
+};
+
+export type Decision = [kind: PageKind, ...reasons: string[]];
+
+/** Judges the running text below a title of this class, given as folded, trimmed lines. */
+export const judgeBody = (title: TitleClass | null, lines: readonly string[]): Decision => {
+  const paragraphs = lines.filter(isParagraph);
+  const text = paragraphs.join('\n');
+  const figures = count(text, FIGURE);
+  const topics = TOPICS.filter((topic) => new RegExp(topic).test(text)).length;
+  const results = count(text, RESULT);
+  const plans = count(text, PLAN);
+  const decided = (kind: PageKind, reason: string): Decision => [kind, `body:${reason}`, `figures:${figures}`, `topics:${topics}`];
+  const no = (reason: string) => decided('other', reason);
+
+  if (title === 'carrier' || title === 'other-genre') return no('unread');
+  if (chineseCount(text) < 250) return no('short');
+  if (count(text, PLACEHOLDER) > 5) return no('model-text');
+  if (lines.filter((line) => TEASER.test(line)).length > 2) return no('list');
+  if (plans > 5 && plans > results) return no('plan');
+  // The subject must stand in the first paragraphs, outside the names of documents, where no title names it.
+  const lead = text.slice(0, 900).replace(/《.*?》/g, '');
+  if (!title && !hasSubject(lead)) return no('subject');
+  const press = lines.some((line) => PRESS.test(line));
+  if (title === 'press-briefing' || (!title && press)) return press && figures > 7 ? decided('press-briefing', 'press') : no('news');
+  if (title) return figures > 2 && topics > 1 ? decided(title, 'topics') : no('topics');
+  if (!readsAsReport(lines, paragraphs, figures, topics, results)) return no('untitled');
+  const older = count(lead, /依法行政/g) > count(lead, /法治政府/g);
+  return decided(older ? 'work-summary' : 'annual-report', 'untitled');
+};

@@ -1,0 +1,20 @@
+/**
+ * Calls `act` once if the text of a page grows by at least `growth` characters after loading and has then been still for
+ * `quiet` milliseconds, as on portals that fetch the article by script. Looks at the text only when the page rests, and
+ * gives up after `limit` milliseconds.
+ */
+export const onceGrown = (root: Element, growth: number, act: () => void, quiet = 600, limit = 20_000): void => {
+  const size = () => root.textContent?.length ?? 0;
+  const enough = size() + growth;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (size() < enough) return;
+      observer.disconnect();
+      act();
+    }, quiet);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), limit);
+};
