@@ -1,0 +1,68 @@
+import { indicatorById } from '../catalogue';
+import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { Cell } from './cell';
+import { CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
+
+/** One observation with what it refers to. */
+export interface Row {
+  report: StoredReport;
+  figure: StoredObservation;
+  /** The observation it is a stated part of. */
+  whole: StoredObservation | undefined;
+  /** The check it is the stated result of; the worst where there are several. */
+  check: StoredCheck | undefined;
+}
+
+export interface Column extends Term {
+  /** Stable name for programs, after SDMX concepts where there is one. */
+  machine: string;
+  cell: (row: Row, naming: Naming) => Cell;
+}
+
+/** The tidy file, column by column. Append at the end: scripts may count columns. */
+export const COLUMNS: readonly Column[] = [
+  { machine: 'ref_area_name', zh: '地区', en: 'Place', cell: ({ report }) => report.regionName },
+  { machine: 'ref_area', zh: '行政区划代码', en: 'Place code', cell: ({ report }) => report.regionCode },
+  { machine: 'ref_area_level', zh: '层级', en: 'Level', cell: ({ report }, naming) => inWords(LEVELS, report.regionLevel, naming) },
+  { machine: 'report_year', zh: '报告年度', en: 'Report year', cell: ({ report }) => report.year },
+  { machine: 'report_kind', zh: '报告类型', en: 'Kind of report', cell: ({ report }, naming) => inWords(KINDS, report.kind, naming) },
+  { machine: 'report_title', zh: '标题', en: 'Title', cell: ({ report }) => report.title },
+  { machine: 'indicator', zh: '指标代码', en: 'Indicator id', cell: ({ figure }) => figure.indicator },
+  { machine: 'indicator_name', zh: '指标', en: 'Indicator (Chinese)', cell: ({ figure }) => indicatorById(figure.indicator)?.zh ?? null },
+  { machine: 'indicator_name_en', zh: '指标（英文）', en: 'Indicator', cell: ({ figure }) => indicatorById(figure.indicator)?.en ?? null },
+  { machine: 'obs_label', zh: '名称', en: 'Label', cell: ({ figure }) => figure.label },
+  { machine: 'obs_value', zh: '数值', en: 'Value', cell: ({ figure }) => figure.value },
+  { machine: 'unit_measure', zh: '单位', en: 'Unit', cell: ({ figure }) => figure.unit },
+  { machine: 'obs_status', zh: '限定', en: 'Qualifier', cell: ({ figure }, naming) => inWords(QUALIFIERS, figure.qualifier, naming) },
+  { machine: 'obs_role', zh: '性质', en: 'Role', cell: ({ figure }, naming) => inWords(ROLES, figure.role, naming) },
+  { machine: 'obs_scope', zh: '口径', en: 'Scope', cell: ({ figure }, naming) => inWords(SCOPES, figure.scope, naming) },
+  { machine: 'time_period', zh: '时期', en: 'Period', cell: ({ figure }) => figure.period },
+  { machine: 'obs_trend', zh: '升降', en: 'Trend', cell: ({ figure }, naming) => inWords(TRENDS, figure.trend, naming) },
+  { machine: 'part_of', zh: '其中项所属', en: 'Part of', cell: ({ whole }) => whole?.label ?? null },
+  { machine: 'check_kind', zh: '勾稽关系', en: 'Check', cell: ({ check }, naming) => inWords(CHECK_KINDS, check?.kind ?? null, naming) },
+  { machine: 'check_verdict', zh: '核对结果', en: 'Check verdict', cell: ({ check }, naming) => inWords(VERDICTS, check?.verdict ?? null, naming) },
+  { machine: 'check_computed', zh: '复算值', en: 'Recomputed value', cell: ({ check }) => check?.computed ?? null },
+  { machine: 'obs_quote', zh: '原文', en: 'Quote', cell: ({ figure }) => figure.quote },
+  { machine: 'url', zh: '网址', en: 'Address', cell: ({ report }) => report.url || null },
+  { machine: 'published', zh: '发布日期', en: 'Published', cell: ({ report }) => report.publishedAt },
+  { machine: 'source', zh: '来源', en: 'Source', cell: ({ report }) => report.source },
+  { machine: 'saved_at', zh: '保存时间', en: 'Saved at', cell: ({ report }) => report.savedAt },
+  { machine: 'sample', zh: '样例', en: 'Sample', cell: ({ report }, naming) => yesNo(report.sample, naming) },
+];
+
+const SEVERITY = ['holds', 'rounding', 'differs'] as const;
+const worse = (a: StoredCheck | undefined, b: StoredCheck): StoredCheck =>
+  a && SEVERITY.indexOf(a.verdict) >= SEVERITY.indexOf(b.verdict) ? a : b;
+
+/** The rows of one report, in the order of its text. */
+export const rowsOf = ({ report, observations, checks }: Contents): Row[] => {
+  const byIndex = new Map(observations.map((figure) => [figure.index, figure]));
+  const checkOf = new Map<number, StoredCheck>();
+  for (const check of checks) checkOf.set(check.total, worse(checkOf.get(check.total), check));
+  return observations.map((figure) => ({
+    report,
+    figure,
+    whole: figure.partOf === null ? undefined : byIndex.get(figure.partOf),
+    check: checkOf.get(figure.index),
+  }));
+};

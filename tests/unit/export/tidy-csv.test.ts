@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidyCsv } from '../../../lib/export';
+import { csvCell, harmless } from '../../../lib/export/cell';
+import { COLUMNS } from '../../../lib/export/columns';
+import type { Observation } from '../../../lib/model';
+import { contents } from '../support/readings';
+
+type Record_ = Record<string, string>;
+const read = (csv: string): Record_[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+const machine = { headers: 'machine' } as const;
+
+const report = contents(
+  [{ scope: 'government' }, { quote: '近15件', value: 15, qualifier: 'nearly', label: '行政复议·受理', indicator: null, partOf: 0 }, { value: -1 }],
+  { title: '报告，含"引号"\n与换行', source: null },
+  [
+    { kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'holds' },
+    { kind: 'sum', total: 0, parts: [2], stated: 34, computed: -1, verdict: 'differs' },
+  ],
+);
+
+describe('tidyCsv', () => {
+  it('gives an independent parser every observation, in order, with what it refers to', () => {
+    const rows = read(tidyCsv([report, contents([{ value: 7 }], { id: 'b', regionName: '鹤壁市' })], 'zh-CN', machine));
+    expect(rows.map((row) => [row.ref_area_name, row.obs_value])).toEqual([['衡阳市', '34'], ['衡阳市', '15'], ['衡阳市', '-1'], ['鹤壁市', '7']]);
+    expect(rows[0]).toEqual({
+      ref_area_name: '衡阳市', ref_area: '430400', ref_area_level: 'city', report_year: '2019', report_kind: 'annual-report',
+      report_title: '报告，含"引号"\n与换行', indicator: 'reconsideration.applications.received', indicator_name: '收到复议申请',
+      indicator_name_en: 'Reconsideration applications received', obs_label: '行政复议·收到申请', obs_value: '34', unit_measure: '件',
+      obs_status: '', obs_role: 'count', obs_scope: 'government', time_period: '2019', obs_trend: '', part_of: '', check_kind: 'sum',
+      check_verdict: 'differs', check_computed: '-1', obs_quote: '34件', url: 'http://www.hengyang.gov.cn/a.html', published: '2020-03-27',
+      source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',
+    });
+    expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
+  });
+
+  it('speaks the reader’s language in headers and values', () => {
+    expect(read(tidyCsv([report], 'zh-CN'))[1]).toMatchObject({ 地区: '衡阳市', 层级: '市级', 限定: '近', 样例: '否', 性质: '数量', 其中项所属: '行政复议·收到申请' });
+    expect(read(tidyCsv([report], 'en'))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'differs', Scope: 'the government itself', Sample: 'no' });
+  });
+
+  it('begins with one BOM and ends every line with CRLF, also with nothing to export', () => {
+    const csv = tidyCsv([], 'zh-CN');
+    expect(csv.startsWith('\uFEFF地区,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(read(csv)).toEqual([]);
+    expect(csv.split('\r\n')).toHaveLength(2);
+  });
+
+  it('names every column once in each naming', () => {
+    for (const naming of ['zh', 'en', 'machine'] as const) {
+      expect(new Set(COLUMNS.map((column) => column[naming])).size).toBe(COLUMNS.length);
+    }
+  });
+
+  it('comes back whole from any text a page may hold', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '-', ' ', '\t', '件', '\0', "'") }));
+    const figure = fc.record({ label: text, quote: text, unit: text, period: text, value: fc.double({ noNaN: true, noDefaultInfinity: true }) });
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 6 }), text, (figures: Partial<Observation>[], title) => {
+        const rows = read(tidyCsv([contents(figures, { title })], 'en', machine));
+        expect(rows).toHaveLength(figures.length);
+        rows.forEach((row, i) => {
+          expect(Number(row.obs_value)).toBe(figures[i]!.value === 0 ? 0 : figures[i]!.value);
+          expect([row.obs_label, row.obs_quote, row.unit_measure, row.report_title]).toEqual(
+            [figures[i]!.label!, figures[i]!.quote!, figures[i]!.unit!, title].map(harmless),
+          );
+        });
+      }),
+    );
+  });
+});
+
+describe('a cell', () => {
+  it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '－1', '＋1', '＠x', '\0=1', '\uFEFF=1'])('cannot start a formula: %j', (text) => {
+    const [[cell] = []] = parse(csvCell(text)) as string[][];
+    expect(cell?.startsWith("'")).toBe(true);
+  });
+
+  it('leaves harmless text alone, and true numbers numbers', () => {
+    for (const text of ['', '34件', '1-2', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
+    expect([-12.5, 0, 2200000000, NaN, Infinity, null, true].map(csvCell)).toEqual(['-12.5', '0', '2200000000', '', '', '', 'true']);
+  });
+
+  it('never starts as a formula, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '\0', '\uFEFF', 'x', '＝') }), (text) => {
+        expect(harmless(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      }),
+    );
+  });
+});
