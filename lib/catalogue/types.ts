@@ -27,5 +27,16 @@ export interface Indicator {
   unit: UnitClass;
   /** A reading aid, not a verdict: higher is better, lower is better, neutral or volume. */
   direction: 'up' | 'down' | 'n';
+  /** Comparable between places and years, or local colour. */
   tier: 'core' | 'tail';
+  /** Who may be meant: B both, G the government itself, D departments, W the whole area; two letters: either. */
+  scope: string;
+  /** Patterns that find it in a report; see match.ts. */
+  match: readonly string[];
+  /** What it is a part of, in reports that give both. */
+  partOf?: readonly string[];
+  /** The parts that make it up completely. */
+  sumOf?: readonly (readonly string[])[];
+  /** Pairs of part and whole that a rate may be stated of. */
+  ratioOf?: readonly (readonly [string, string])[];
 }

@@ -1,0 +1,64 @@
+import type { Quantity } from './quantities';
+import type { Paragraph, Sentence } from './structure';
+
+/** Where a figure stands: its own words and the words around it. All texts are folded. */
+export interface Context {
+  quantity: Quantity;
+  paragraph: Paragraph;
+  sentence: Sentence;
+  /** The words that belong to the figure before it, back to the last pause or figure: 收到行政复议申请. */
+  before: string;
+  /** The words after it, up to the next pause or figure: 律师为法律顾问. */
+  after: string;
+  /** Offset where `before` begins. */
+  from: number;
+  /** Offset where `after` ends. */
+  to: number;
+  /** Index of the figure before it in the same sentence, or null. */
+  previous: number | null;
+}
+
+const PAUSE = /[,;:。!?\n()\t]/;
+
+/** Words that join or announce and carry no meaning of their own. */
+const JOINING = /^(?:\s|、|和|及|以及|与|或|并|且|其中|包括|含|分别为?|等|,)+/;
+
+/** Words between what is counted and the number: 共计, 达到, 为… */
+const FILLING = /(?:\s|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|均为|均在|均达|均|约为|为|有|了|计|是|:|“|高达|多达|超|实现|控制在|在|只|仅|先后|各类?)+$/;
+
+/** The last pause before `at`, not before `floor`. */
+function pauseBefore(text: string, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i -= 1) if (PAUSE.test(text[i]!)) return i + 1;
+  return floor;
+}
+
+function pauseAfter(text: string, at: number, ceiling: number): number {
+  for (let i = at; i < ceiling; i += 1) if (PAUSE.test(text[i]!)) return i;
+  return ceiling;
+}
+
+/** Strips filling words from the end, so that 受理了 and 受理共 read as 受理. */
+export const withoutFilling = (text: string): string => text.replace(FILLING, '');
+
+/** Places every quantity in its paragraph, sentence and clause. Linear in the text. */
+export function contextsOf(text: string, paragraphs: readonly Paragraph[], quantities: readonly Quantity[]): Context[] {
+  const contexts: Context[] = [];
+  let p = 0;
+  let s = 0;
+  quantities.forEach((quantity, index) => {
+    while (p + 1 < paragraphs.length && paragraphs[p]!.end < quantity.start) { p += 1; s = 0; }
+    const paragraph = paragraphs[p]!;
+    while (s + 1 < paragraph.sentences.length && paragraph.sentences[s]!.end <= quantity.start) s += 1;
+    const sentence = paragraph.sentences[s]!;
+    const earlier = quantities[index - 1];
+    const previous = earlier && earlier.start >= sentence.start ? index - 1 : null;
+    const floor = Math.max(sentence.start, previous === null ? sentence.start : earlier!.end);
+    const next = quantities[index + 1];
+    const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
+    const from = pauseBefore(text, quantity.start, floor);
+    const to = pauseAfter(text, quantity.end, ceiling);
+    const before = text.slice(from, quantity.start).replace(JOINING, '');
+    contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
+  });
+  return contexts;
+}

@@ -1,0 +1,104 @@
+import { indicatorById } from '../catalogue';
+import { FIGURE, indicatorFor } from '../catalogue/match';
+import { topicMentions, type TopicMention } from '../catalogue/topics';
+import { unitClassesOf } from '../catalogue/units';
+import type { Observation, PageKind, RegionLevel, Scope } from '../model';
+import { fold } from '../text';
+import { contextsOf, withoutFilling, type Context } from './context';
+import { labelOf } from './labels';
+import { maskNonFigures } from './masks';
+import { splitsOf, type Split } from './parts';
+import { periodsOf } from './periods';
+import { findQuantities } from './quantities';
+import { isFigure, roleOf, trendOf } from './roles';
+import { scopesOf } from './scopes';
+import { paragraphsOf } from './structure';
+
+/** What the page says of itself that figures inherit. */
+export interface ReportContext {
+  year: number | null;
+  kind: PageKind;
+  publishedAt: string | null;
+  level: RegionLevel | null;
+}
+
+/** Observations with what the checks need beside them. */
+export interface Extraction {
+  observations: Observation[];
+  /** Size of the last printed place of each value, in base units. */
+  steps: number[];
+  splits: Split[];
+  /** Sentence number of each observation; relations are stated within one. */
+  sentences: number[];
+}
+
+/** Topics of a figure, nearest first, without repetition: its clause, its sentence, its paragraph, its headings. */
+function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: number): string[] {
+  const topics: string[] = [];
+  const add = (topic: string) => { if (!topics.includes(topic)) topics.push(topic); };
+  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4; i -= 1) add(mentions[i]!.topic);
+  for (const heading of [...context.paragraph.headings].reverse()) topicMentions(heading).reverse().forEach(({ topic }) => add(topic));
+  return topics;
+}
+
+/** Where the text leaves the scope open the indicator tells: what only a government does is the government's. */
+function scopeOf(said: Scope | null, indicator: string | null): Scope {
+  if (said) return said;
+  return indicatorById(indicator)?.scope === 'G' ? 'government' : 'jurisdiction';
+}
+
+/**
+ * Reads an article: every figure with what it measures, whose it is and when.
+ * @param text the article as flat text; offsets of the observations refer to it
+ */
+export function extract(text: string, { year, kind, publishedAt, level }: ReportContext): Extraction {
+  const folded = fold(text);
+  const masked = maskNonFigures(folded);
+  const paragraphs = paragraphsOf(folded);
+  const contexts = contextsOf(folded, paragraphs, findQuantities(folded, masked)).filter(isFigure);
+  const periods = periodsOf(folded, contexts, { year, kind, asOf: publishedAt });
+  const scopes = scopesOf(folded, contexts, { province: level === 'province' || level === 'nation' });
+  const mentions = topicMentions(folded);
+
+  let seen = 0;
+  const drafts = contexts.map((context, i) => {
+    const { quantity, sentence, before, after } = context;
+    while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
+    const topics = topicsOf(context, mentions, seen);
+    const role = roleOf(context, folded);
+    const near = `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, '');
+    const clause = folded.slice(sentence.start, sentence.end);
+    const found = indicatorFor({ near, sentence: clause, unitClasses: unitClassesOf(role, quantity.unit), topics });
+    const indicator = found?.id ?? null;
+    const observation: Observation = {
+      start: quantity.start,
+      end: quantity.end,
+      quote: text.slice(quantity.start, quantity.end),
+      value: quantity.value,
+      unit: quantity.unit,
+      qualifier: quantity.qualifier,
+      role,
+      label: '',
+      indicator,
+      scope: scopeOf(scopes[i]!, indicator),
+      period: periods[i]!,
+      trend: trendOf(context, clause),
+      partOf: null,
+    };
+    return { observation, topics };
+  });
+
+  const splits = splitsOf(folded, contexts, drafts.map((d) => d.observation));
+  for (const { whole, parts } of splits) for (const part of parts) drafts[part]!.observation.partOf ??= whole;
+  const observations = drafts.map((d) => d.observation);
+  observations.forEach((observation, i) => {
+    const whole = observation.partOf === null ? null : observations[observation.partOf]!.label;
+    observation.label = labelOf(contexts[i]!, drafts[i]!.topics, whole);
+  });
+  const order = new Map<number, number>();
+  const sentences = contexts.map(({ sentence }) => {
+    if (!order.has(sentence.start)) order.set(sentence.start, order.size);
+    return order.get(sentence.start)!;
+  });
+  return { observations, steps: contexts.map((c) => c.quantity.step), splits, sentences };
+}

@@ -1,0 +1,101 @@
+import { indicatorById } from '../catalogue';
+import type { Observation } from '../model';
+import type { Context } from './context';
+
+/** A part group: the observations that a whole is split into, in one breath. */
+export interface Split {
+  whole: number;
+  parts: number[];
+  /** How the text announces it. */
+  announced: 'among' | 'bracket' | 'colon' | 'kinds';
+}
+
+type Draft = Pick<Observation, 'value' | 'unit' | 'role' | 'indicator'>;
+
+const AMONG = /其中|包括|包含|分别(?:是|为)?/;
+
+const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
+const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
+
+/**
+ * The wholes and their parts as the text states them: announced by 其中, by brackets or a colon, or as outcomes that the
+ * catalogue knows to be parts of a whole said before in the same paragraph.
+ */
+export function splitsOf(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
+  const splits: Split[] = [];
+  const taken = new Set<number>();
+  for (let i = 1; i < drafts.length; i += 1) {
+    const { from, quantity, sentence } = contexts[i]!;
+    const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
+    const gap = text.slice(gapStart, quantity.start);
+    const among = AMONG.exec(gap);
+    const bracket = /^[^,。;]{0,8}[(:]/.test(gap);
+    if ((!among && !bracket) || !counts(drafts[i]!)) continue;
+    const parts = [i];
+    const paragraphEnd = contexts[i]!.paragraph.end;
+    const sentenceEnd = contexts[i]!.sentence.end;
+    const closing = bracket && gap.includes('(') ? text.indexOf(')', quantity.end) : -1;
+    for (let j = i + 1; j < drafts.length; j += 1) {
+      const next = contexts[j]!;
+      if (next.sentence.end !== sentenceEnd || next.paragraph.end !== paragraphEnd) break;
+      if (closing >= 0 && next.quantity.start > closing) break;
+      const between = text.slice(contexts[j - 1]!.quantity.end, next.quantity.start);
+      if (AMONG.test(between) || /;/.test(between)) break;
+      if (!counts(drafts[j]!) || !sameUnit(drafts[i]!, drafts[j]!)) break;
+      parts.push(j);
+    }
+    const whole = wholeFor(i, parts, contexts, drafts, splits);
+    if (whole === null) continue;
+    const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
+    const kept = prefixThatFits(within, drafts, drafts[whole]!.value);
+    if (!kept.length || from < contexts[whole]!.quantity.start) continue;
+    splits.push({ whole, parts: kept, announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
+    kept.forEach((p) => taken.add(p));
+  }
+  return [...splits, ...knownParts(contexts, drafts, taken)];
+}
+
+/** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
+function wholeFor(first: number, parts: number[], contexts: readonly Context[], drafts: readonly Draft[], splits: readonly Split[]): number | null {
+  const part = drafts[first]!;
+  for (let k = first - 1; k >= 0; k -= 1) {
+    const candidate = contexts[k]!;
+    if (candidate.paragraph !== contexts[first]!.paragraph) return null;
+    if (candidate.sentence.end < contexts[first]!.sentence.start - 1) return null;
+    if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, part) || drafts[k]!.value < part.value) continue;
+    const sibling = splits.find((split) => split.parts.includes(k));
+    // “共115件,其中市政府43件…34件;其中涉及处罚64件…”: a second split of the same whole, unless it splits the last part.
+    if (sibling && parts.reduce((sum, p) => sum + drafts[p]!.value, 0) > drafts[k]!.value) return sibling.whole;
+    return k;
+  }
+  return null;
+}
+
+/** The parts up to where they exceed the whole: what follows is another story. */
+function prefixThatFits(parts: readonly number[], drafts: readonly Draft[], whole: number): number[] {
+  const kept: number[] = [];
+  let sum = 0;
+  for (const part of parts) {
+    sum += drafts[part]!.value;
+    if (sum > whole * 1.0000001 && kept.length) break;
+    kept.push(part);
+  }
+  return kept;
+}
+
+/** Parts that only the catalogue tells: 收到…34件,受理15件,不予受理1件. */
+function knownParts(contexts: readonly Context[], drafts: readonly Draft[], taken: ReadonlySet<number>): Split[] {
+  const byWhole = new Map<number, number[]>();
+  drafts.forEach((draft, i) => {
+    const wholes = indicatorById(draft.indicator)?.partOf;
+    if (!wholes || taken.has(i)) return;
+    for (let k = i - 1; k >= 0 && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
+      if (contexts[k]!.sentence.end < contexts[i]!.sentence.start - 1) break;
+      const candidate = drafts[k]!;
+      if (candidate.indicator === draft.indicator || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
+      byWhole.set(k, [...(byWhole.get(k) ?? []), i]);
+      return;
+    }
+  });
+  return [...byWhole].map(([whole, parts]) => ({ whole, parts, announced: 'kinds' }));
+}

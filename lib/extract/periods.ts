@@ -1,0 +1,89 @@
+import type { PageKind } from '../model';
+import type { Context } from './context';
+
+export interface PeriodOptions {
+  /** The year reported on. */
+  year: number | null;
+  kind: PageKind;
+  /** ISO day of publication or of the briefing; what 目前 means there. */
+  asOf: string | null;
+}
+
+interface Said {
+  start: number;
+  period: string;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  一: [1, 3], 二: [4, 6], 三: [7, 9], 四: [10, 12], 1: [1, 3], 2: [4, 6], 3: [7, 9], 4: [10, 12],
+};
+
+/** 截至2022年6月21日, 截止2014年底, 截至6月21日, 截至去年底. */
+const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当年|本年)?\s*(?:(\d{1,2})\s*月(?:份)?\s*(?:(\d{1,2})\s*[日号]|([底末]))?|(年)?\s*[底末])?/g;
+/** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
+const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:以来|起|开始)/g;
+/** Years and parts of years said at the head of a clause. */
+const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
+const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
+
+/** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
+const NOW = /目前|截至目前|截止目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|累计/g;
+
+/**
+ * The period each figure belongs to, as EDTF. What a sentence says at its head holds to its end; a relative
+ * word (去年) is relative to the year the report is written in for summaries that say 去年以来 of their own year.
+ */
+export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): string[] {
+  const fallback = year === null ? 'XXXX' : String(year);
+  const ownYearIsLast = year !== null && /(?:^|\n)[^\n]{0,40}去年以来|去年以来,/.test(text);
+  const spoken = (word: string | undefined, digits: string | undefined): number | null => {
+    if (digits) return Number(digits);
+    if (year === null) return null;
+    if (word && /去年|上/.test(word)) return ownYearIsLast || kind === 'work-summary' ? year : year - 1;
+    return year;
+  };
+
+  const saidIn = new Map<number, Said[]>();
+  const sayings = (start: number, end: number): Said[] => {
+    const cached = saidIn.get(start);
+    if (cached) return cached;
+    const sentence = text.slice(start, end);
+    const said: Said[] = [];
+    for (const m of sentence.matchAll(HEAD)) {
+      const y = spoken(m[2], m[1]);
+      if (y === null) continue;
+      const rest = sentence.slice(m.index + m[0].length);
+      if (/^\s*(?:以来|起|前|之前|底|末)/.test(rest) || /^\s*\d{1,2}\s*[日号]/.test(rest)) continue;
+      if (m[7] && !/^[,份]/.test(rest)) continue;
+      const quarter = m[4] ? QUARTERS[m[4]] : undefined;
+      if (m[3]) said.push({ start: start + m.index, period: m[3] === '上半年' ? `${y}-01/${y}-06` : `${y}-07/${y}-12` });
+      else if (quarter) said.push({ start: start + m.index, period: `${y}-${pad(quarter[0])}/${y}-${pad(quarter[1])}` });
+      else if (m[5] && m[6]) said.push({ start: start + m.index, period: `${y}-${pad(Number(m[5]))}/${y}-${pad(Number(m[6]))}` });
+      else if (m[7]) continue;
+      else said.push({ start: start + m.index, period: String(y) });
+    }
+    for (const m of sentence.matchAll(SHORT_YEAR)) said.push({ start: start + m.index, period: `20${m[1]}` });
+    for (const m of sentence.matchAll(SINCE)) {
+      said.push({ start: start + m.index, period: `${m[1]}${m[2] ? `-${pad(Number(m[2]))}` : ''}/..` });
+    }
+    for (const m of sentence.matchAll(AS_OF)) {
+      const y = spoken(m[2], m[1]);
+      if (y === null || !/[月底末]/.test(m[0])) continue;
+      const month = m[3] ? Number(m[3]) : 12;
+      const day = m[4] ? Number(m[4]) : lastDay(y, month);
+      said.push({ start: start + m.index, period: `../${y}-${pad(month)}-${pad(day)}` });
+    }
+    if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) said.push({ start: start + m.index, period: `../${asOf}` });
+    said.sort((a, b) => a.start - b.start);
+    saidIn.set(start, said);
+    return said;
+  };
+
+  return contexts.map(({ quantity, sentence }) => {
+    const said = sayings(sentence.start, sentence.end).findLast((s) => s.start <= quantity.start);
+    return said?.period ?? fallback;
+  });
+}

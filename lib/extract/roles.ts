@@ -1,0 +1,68 @@
+import type { Observation, Role } from '../model';
+import type { Context } from './context';
+
+const FROM = /(?:由|从|自)(?:原来的?|原先的?|原|法定的?|最初的?|过去的?|改革前的?|的|\s)*$/;
+const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|降|提高|提升|上升|增加|增长|升|扩大|调整|变|下降|优化)(?:至|到|为)?/;
+
+/** Nouns after which a bare amount is money: 涉及标的额200亿左右. */
+const MONEY_NOUN = /(?:额|资金|金额|资产|税款|损失|收入|投资|价款|债务|贷款)(?:[^,。;\n]{0,4})$/;
+
+const UP = /(?:增长|上升|提高|提升|增加|上涨|扩大|增)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/;
+const DOWN = /(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|减|降)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/;
+const COMPARED = /同比|环比|比上年|较上年|比去年|较去年|同期|比\s*\d{4}\s*年|较\s*\d{4}\s*年|百分点/;
+
+/** What a figure says: how many, how much, what share, which place, how long, or one end of a change. */
+export function roleOf({ quantity, before, after }: Context, text: string): Role {
+  if (quantity.ordinal) return 'rank';
+  const lead = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  if (FROM.test(lead) && TO.test(after)) return 'change-from';
+  if (/(?:压缩|缩短|缩减|减少|压减|精简|降低|降|提高|提升|上升|增加|增长|升|扩大|调整|变|下降|优化)(?:至|到|为)\s*$/.test(lead) && /(?:由|从|自)/.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))) {
+    return 'change-to';
+  }
+  switch (quantity.kind) {
+    case 'rate':
+    case 'points':
+    case 'times':
+      return 'rate';
+    case 'money':
+    case 'area':
+    case 'length':
+    case 'weight':
+      return 'amount';
+    case 'score':
+      return 'score';
+    case 'duration':
+      return 'duration';
+    case null:
+      return MONEY_NOUN.test(before) ? 'amount' : 'count';
+    default:
+      return 'count';
+  }
+}
+
+/** The direction of a rate of change against an earlier year; null for a level. */
+export function trendOf({ quantity, before }: Context, clause: string): Observation['trend'] {
+  if (quantity.kind !== 'rate' && quantity.kind !== 'points' && quantity.kind !== 'times') return null;
+  if (!COMPARED.test(clause) && quantity.kind === 'rate') return null;
+  if (UP.test(before)) return 'up';
+  return DOWN.test(before) ? 'down' : null;
+}
+
+/**
+ * Whether a quantity is stated as a result a reader could compare. Durations only where they are results or
+ * service limits: 连续17年, 为期两天, 5个工作日办结; 三年行动计划 and 24小时 are not.
+ */
+export function isFigure({ quantity, before, after }: Context): boolean {
+  const { kind, unit } = quantity;
+  if (kind === 'duration') {
+    if (unit === '年') return /连续\s*$/.test(before);
+    if (unit === '周' || unit === '秒' || unit === '个季度') return false;
+    if (unit === '个月') return /(?:由|从|至|到|缩短|压缩|提前|为期|历时)\s*$/.test(before) || quantity.qualifier === 'atMost';
+    if (unit === '小时' || unit === '分钟' || unit === '个小时') {
+      return quantity.value !== 24 || /(?:由|从|至|到|缩短|压缩|控制在|平均)\s*$/.test(before) || /^(?:内|办结|响应|签收)/.test(after);
+    }
+  }
+  if (kind === 'score') return /分|成绩|评[价估测]|考核|得|获/.test(before + after) || !Number.isInteger(quantity.value);
+  if (kind === 'length' && unit === '米') return !Number.isInteger(quantity.value) || quantity.value > 1;
+  return true;
+}
