@@ -1,0 +1,52 @@
+import { categoryOf, indicatorById } from '../../lib/catalogue';
+import type { Locale, Translate } from '../../lib/i18n';
+import type { Reading } from '../../lib/model';
+import { categoryTerm } from '../../lib/view/terms';
+import { CheckNote } from './CheckNote';
+import { Particulars } from './Particulars';
+import { Value } from './Value';
+
+/** What the card needs of a reading. */
+export type CardReading = Pick<Reading, 'observations' | 'checks'>;
+
+export interface CardProps {
+  reading: CardReading;
+  /** Index of the figure the card is about. */
+  index: number;
+  locale: Locale;
+  t: Translate;
+  onClose: () => void;
+}
+
+/** What one figure of a report means: set like an entry of a dictionary, headword first, then the particulars. */
+export const Card = ({ reading, index, locale, t, onClose }: CardProps) => {
+  const figure = reading.observations[index];
+  if (!figure) return null;
+  const indicator = indicatorById(figure.indicator);
+  const category = categoryOf(figure.indicator);
+  const name = indicator ? (locale === 'zh-CN' ? indicator.zh : indicator.en) : figure.label;
+  const checks = reading.checks.filter((check) => check.total === index || check.parts.includes(index));
+  return (
+    <div class="card" lang={locale} role="dialog" aria-label={name}>
+      <header>
+        <p class="category">
+          <span class={`swatch ${category ?? 'uncatalogued'}`}>{t(categoryTerm(category))}</span>
+        </p>
+        <button class="close" type="button" aria-label={t('cardClose')} title={t('cardClose')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <h1 lang={indicator ? locale : 'zh-CN'}>{name}</h1>
+      {indicator && figure.label !== name && (
+        <p class="label" lang="zh-CN">
+          {figure.label}
+        </p>
+      )}
+      <Value figure={figure} locale={locale} t={t} />
+      <Particulars reading={reading} figure={figure} locale={locale} t={t} />
+      {checks.map((check) => (
+        <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} locale={locale} t={t} />
+      ))}
+    </div>
+  );
+};

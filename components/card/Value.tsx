@@ -1,0 +1,35 @@
+import type { Locale, Translate } from '../../lib/i18n';
+import type { Observation } from '../../lib/model';
+import { formatQualifier, formatQuantity } from '../../lib/view/format';
+
+interface ValueProps {
+  figure: Observation;
+  locale: Locale;
+  t: Translate;
+}
+
+/** The number apart from the words around it, so that it can be set large. */
+const NUMBER = /^(.*?)([\d.,\u2212]+(?:亿|%|‰)?)(.*)$/u;
+
+/** The same figure but for spaces and separators. */
+const bare = (text: string): string => text.replace(/[\s,，\u202f]/g, '');
+
+/** The figure's value in full, and as the page prints it where that is not the same. */
+export const Value = ({ figure, locale, t }: ValueProps) => {
+  const words = formatQuantity(figure, locale, t);
+  const [, before = '', number = words, after = ''] = NUMBER.exec(words) ?? [];
+  const lead = `${formatQualifier(figure.qualifier, t)} ${before}`.trim();
+  return (
+    <p class="value">
+      {lead !== '' && <span class="lead">{lead}</span>}
+      <span class="number">{number}</span>
+      {after.trim() !== '' && <span class="unit">{after.trim()}</span>}
+      {bare(figure.quote) !== bare(words) && (
+        <span class="printed">
+          {t('cardPrinted')}
+          <span lang="zh-CN">{figure.quote}</span>
+        </span>
+      )}
+    </p>
+  );
+};

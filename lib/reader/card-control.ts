@@ -1,0 +1,82 @@
+import { boxesOf, paintCurrent } from '../marks';
+import type { Article, Words } from './article';
+import { CardHost, viewport } from './card-host';
+import { inView } from './place';
+
+/** Opens and closes the card. While it is open it follows its figure, and Esc, a press elsewhere or scrolling away close it. */
+export class CardControl {
+  private readonly host = new CardHost();
+  private listening: AbortController | null = null;
+  /** Index of the figure whose card is open. */
+  open: number | null = null;
+  /** A card that was asked for stays; one that only followed the pointer goes with it. */
+  pinned = false;
+
+  constructor(
+    private readonly article: Article,
+    private readonly words: Words,
+  ) {}
+
+  show(index: number, pinned: boolean): void {
+    const figure = this.article.reading.observations[index];
+    const boxes = figure ? boxesOf(this.article.flat, figure) : [];
+    if (!figure || boxes.length === 0) return;
+    this.close();
+    this.open = index;
+    this.pinned = pinned;
+    paintCurrent(this.article.flat, figure);
+    this.host.show({ reading: this.article.reading, index, ...this.words, onClose: () => this.close() }, boxes);
+    this.listen();
+  }
+
+  close(): void {
+    if (this.open === null) return;
+    this.open = null;
+    this.pinned = false;
+    this.listening?.abort();
+    this.host.hide();
+    paintCurrent(this.article.flat, null);
+  }
+
+  holds(event: Event): boolean {
+    return this.host.holds(event);
+  }
+
+  private listen(): void {
+    const listening = new AbortController();
+    this.listening = listening;
+    const { signal } = listening;
+    let frame = 0;
+    const follow = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => this.follow(signal));
+    };
+    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+    window.addEventListener('pointerdown', (event) => this.onPress(event), { capture: true, signal });
+    window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    window.addEventListener('resize', follow, { passive: true, signal });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  }
+
+  /** A press on the card's own figure must not close what the click after it would open again. */
+  private onPress(event: PointerEvent): void {
+    const figure = this.open === null ? undefined : this.article.reading.observations[this.open];
+    if (!figure || this.holds(event)) return;
+    const { clientX: x, clientY: y } = event;
+    const own = boxesOf(this.article.flat, figure).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+    if (!own) this.close();
+  }
+
+  private follow(signal: AbortSignal): void {
+    const figure = this.open === null ? undefined : this.article.reading.observations[this.open];
+    if (signal.aborted || !figure) return;
+    const boxes = boxesOf(this.article.flat, figure);
+    if (inView(boxes, viewport())) this.host.moveTo(boxes);
+    else this.close();
+  }
+}

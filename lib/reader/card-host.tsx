@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { Card, type CardProps } from '../../components/card/Card';
+import css from '../../components/card/card.css?inline';
+import { placeCard, type Box } from './place';
+
+/** Its hyphen keeps the page's rules for div, span and the like off it. */
+const HOST = 'duibiao-card';
+
+/** What happens in the card is no business of the page's own listeners. */
+const PRIVATE = 'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel contextmenu'.split(' ');
+
+const addStyle = (root: ShadowRoot): void => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox before 152 refuses sheets made in a content script.
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+};
+
+/** Shows above everything of the page where the browser has a top layer for it; z-index does elsewhere. */
+const raise = (host: HTMLElement): void => {
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+  } catch {
+    host.removeAttribute('popover');
+  }
+};
+
+/** The card's element in the page. It is there only while a card is open, so that the page's DOM is otherwise its own. */
+export class CardHost {
+  private host: HTMLElement | null = null;
+  private frame: HTMLElement | null = null;
+
+  /** Draws the card beside the figure's boxes, over whatever card was open. */
+  show(props: CardProps, boxes: readonly Box[]): void {
+    this.hide();
+    const host = document.createElement(HOST);
+    const root = host.attachShadow({ mode: 'closed' });
+    addStyle(root);
+    this.frame = document.createElement('div');
+    this.frame.className = 'frame';
+    root.append(this.frame);
+    for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
+    document.documentElement.append(host);
+    this.host = host;
+    raise(host);
+    render(<Card {...props} />, this.frame);
+    this.moveTo(boxes);
+  }
+
+  /** Keeps the card beside its figure when that has moved. */
+  moveTo(boxes: readonly Box[]): void {
+    const { frame } = this;
+    if (frame === null) return;
+    frame.style.setProperty('--room', 'none');
+    const { width, height } = frame.getBoundingClientRect();
+    const place = placeCard(boxes, { width, height }, viewport());
+    frame.style.left = `${place.left}px`;
+    frame.style.top = `${place.top}px`;
+    frame.style.setProperty('--room', `${place.room}px`);
+  }
+
+  hide(): void {
+    if (this.frame) render(null, this.frame);
+    this.host?.remove();
+    this.host = this.frame = null;
+  }
+
+  /** Whether an event happened in the card: outside its shadow root the host stands for all of it. */
+  holds(event: Event): boolean {
+    return this.host !== null && event.target === this.host;
+  }
+}
+
+/** The part of the window a page is drawn in, without its scroll bars. */
+export const viewport = () => ({
+  width: document.documentElement.clientWidth || window.innerWidth,
+  height: window.innerHeight,
+});

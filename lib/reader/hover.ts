@@ -1,0 +1,76 @@
+import type { HitTest } from '../marks';
+import type { CardControl } from './card-control';
+
+/** Milliseconds the pointer rests on a figure before its card opens: a pointer that only passes opens none. */
+const DWELL = 80;
+/** The same while another card is open: the way to that card may lead over other figures. */
+const DWELL_ON_WAY = 220;
+/** Milliseconds the pointer may be between figure and card. */
+const GRACE = 320;
+
+/** Clicks on these do something of their own in the page. */
+const OWN_ACTION = 'a[href], button, input, select, label, summary, [onclick], [contenteditable]';
+
+const plainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+const selects = (): boolean => document.getSelection()?.isCollapsed === false;
+
+/**
+ * Opens the card of the figure the pointer rests on, and of one that is clicked or tapped, until the signal is given.
+ * `isAlive` is asked as the pointer moves: an orphaned script learns only by asking, and gives its own signal then.
+ */
+export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => boolean, signal: AbortSignal): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let awaited: number | null | undefined;
+
+  const later = (target: number | null | undefined, delay: number, action: () => void): void => {
+    if (awaited === target && timer !== undefined) return;
+    clearTimeout(timer);
+    awaited = target;
+    timer = setTimeout(() => {
+      timer = undefined;
+      action();
+    }, delay);
+  };
+  const stay = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const rest = (index: number | null): void => {
+    if (index === card.open || card.pinned) stay();
+    else if (index === null) later(null, GRACE, () => card.pinned || card.close());
+    else later(index, card.open === null ? DWELL : DWELL_ON_WAY, () => card.show(index, false));
+  };
+
+  const moved = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    cancelAnimationFrame(frame);
+    const inCard = card.holds(event);
+    frame = requestAnimationFrame(() => {
+      if (!isAlive() || signal.aborted) return;
+      // A pressed button is a selection being drawn.
+      if (inCard || event.buttons !== 0) stay();
+      else rest(hit(event.clientX, event.clientY));
+    });
+  };
+
+  const clicked = (event: MouseEvent): void => {
+    if (card.holds(event) || !plainClick(event) || selects()) return;
+    if (event.target instanceof Element && event.target.closest(OWN_ACTION)) return;
+    const index = hit(event.clientX, event.clientY);
+    if (index === null) return;
+    stay();
+    card.show(index, true);
+  };
+
+  document.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
+  document.addEventListener('click', clicked, { capture: true, passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    stay();
+    cancelAnimationFrame(frame);
+  });
+};

@@ -1,0 +1,29 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { isIntact } from '../../../lib/reader/watch';
+import { flatten } from '../../../lib/text';
+
+const article = () => {
+  const { document } = parseHTML('<html><body><p id="a">共办\n12件</p><p id="b">另3件</p></body></html>');
+  return { document, flat: flatten(document.body) };
+};
+
+describe('isIntact', () => {
+  it('holds while the page leaves the text alone, whatever it does to attributes', () => {
+    const { document, flat } = article();
+    document.getElementById('a')!.setAttribute('style', 'font-size:20px');
+    expect(isIntact(flat)).toBe(true);
+  });
+
+  it('sees a node replaced by an equal one', () => {
+    const { document, flat } = article();
+    document.getElementById('b')!.textContent = '另3件';
+    expect(isIntact(flat)).toBe(false);
+  });
+
+  it('sees a node whose text was written over', () => {
+    const { flat } = article();
+    flat.segments[0]!.node.data = '共辦\n12件';
+    expect(isIntact(flat)).toBe(false);
+  });
+});
