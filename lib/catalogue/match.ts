@@ -12,6 +12,8 @@ export interface Candidate {
   unitClasses: ReadonlySet<UnitClass>;
   /** Topics, nearest first: what the words to the left, the paragraph and the headings are about. */
   topics: readonly string[];
+  /** The indicator of the figure that this one is a stated part of. */
+  whole: string | null;
 }
 
 interface Rule {
@@ -19,11 +21,11 @@ interface Rule {
   near: RegExp;
   further: RegExp | null;
   topics: readonly string[];
-  /** Literal characters in the pattern: the more is said, the surer it is. */
-  weight: number;
 }
 
-const literals = (source: string): number => source.replace(/\\.|\[[^\]]*\]|\(\?[<!=:]+|[(){}^$*+?.|▮\d,]/g, '').length;
+/** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
+const withGaps = (source: string): RegExp =>
+  new RegExp(source.replace(/\((?!\?)/g, '(?:').replace(/\.\{\d+,\d+\}\??/g, '($&)'));
 
 /**
  * A pattern of the catalogue: `@topic|topic near // further`.
@@ -36,10 +38,9 @@ function ruleFrom(indicator: Indicator, pattern: string): Rule {
   const [, topics, near = '', further] = parts;
   return {
     indicator,
-    near: new RegExp(near),
+    near: withGaps(near),
     further: further ? new RegExp(further) : null,
     topics: topics ? topics.split('|') : [],
-    weight: literals(near.split('|').reduce((a, b) => (a.length <= b.length ? a : b))) + (further ? 2 : 0) + (topics ? 3 : 0),
   };
 }
 
@@ -54,19 +55,30 @@ for (const indicator of indicators) {
 /** How many topics back a rule may reach: the clause's own and the one it continues. */
 const REACH = 2;
 
+/** How much surer a part is of an indicator that is a part of its whole's. */
+const PART_OF_WHOLE = 6;
+
+/** What a match says: its characters without the gaps, more for a topic that is the figure's own. */
+function evidence(rule: Rule, match: RegExpExecArray, depth: number, whole: string | null): number {
+  const skipped = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0);
+  const kin = whole !== null && rule.indicator.partOf?.includes(whole) ? PART_OF_WHOLE : 0;
+  return match[0].length - skipped + (rule.topics.length ? 3 - depth : 0) + (rule.further ? 1 : 0) + kin;
+}
+
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
-export function indicatorFor({ near, sentence, unitClasses, topics }: Candidate): Indicator | null {
+export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Indicator | null {
   let best: Rule | null = null;
-  let bestScore = 0;
+  let most = 0;
   for (const unit of unitClasses) {
     for (const rule of byUnit.get(unit) ?? []) {
       const depth = rule.topics.length ? topics.slice(0, REACH).findIndex((topic) => rule.topics.includes(topic)) : 0;
       if (depth < 0) continue;
-      const score = rule.weight - depth * 2;
-      if (score <= bestScore || !rule.near.test(near)) continue;
-      if (rule.further && !rule.further.test(sentence)) continue;
+      const match = rule.near.exec(near);
+      if (!match) continue;
+      const said = evidence(rule, match, depth, whole);
+      if (said <= most || (rule.further && !rule.further.test(sentence))) continue;
       best = rule;
-      bestScore = score;
+      most = said;
     }
   }
   return best?.indicator ?? null;

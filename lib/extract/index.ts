@@ -1,13 +1,12 @@
-import { indicatorById } from '../catalogue';
 import { FIGURE, indicatorFor } from '../catalogue/match';
 import { topicMentions, type TopicMention } from '../catalogue/topics';
 import { unitClassesOf } from '../catalogue/units';
-import type { Observation, PageKind, RegionLevel, Scope } from '../model';
+import type { Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf } from './labels';
 import { maskNonFigures } from './masks';
-import { splitsOf, type Split } from './parts';
+import { announcedSplits, knownSplits, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
@@ -41,12 +40,6 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
   return topics;
 }
 
-/** Where the text leaves the scope open the indicator tells: what only a government does is the government's. */
-function scopeOf(said: Scope | null, indicator: string | null): Scope {
-  if (said) return said;
-  return indicatorById(indicator)?.scope === 'G' ? 'government' : 'jurisdiction';
-}
-
 /**
  * Reads an article: every figure with what it measures, whose it is and when.
  * @param text the article as flat text; offsets of the observations refer to it
@@ -60,17 +53,32 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
   const scopes = scopesOf(folded, contexts, { province: level === 'province' || level === 'nation' });
   const mentions = topicMentions(folded);
 
+  const readings = contexts.map((context) => ({ ...context.quantity, role: roleOf(context, folded) }));
+  const announced = announcedSplits(folded, contexts, readings);
+  const wholeOf = new Map<number, number>();
+  for (const { whole, parts } of announced) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole);
+
   let seen = 0;
-  const drafts = contexts.map((context, i) => {
+  const topics: string[][] = [];
+  const observations: Observation[] = [];
+  contexts.forEach((context, i) => {
     const { quantity, sentence, before, after } = context;
     while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
-    const topics = topicsOf(context, mentions, seen);
-    const role = roleOf(context, folded);
-    const near = `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, '');
+    const own = topicsOf(context, mentions, seen);
+    const whole = wholeOf.get(i);
+    topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
     const clause = folded.slice(sentence.start, sentence.end);
-    const found = indicatorFor({ near, sentence: clause, unitClasses: unitClassesOf(role, quantity.unit), topics });
-    const indicator = found?.id ?? null;
-    const observation: Observation = {
+    const { role } = readings[i]!;
+    const indicator = indicatorFor({
+      near: `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, ''),
+      sentence: clause,
+      unitClasses: unitClassesOf(role, quantity.unit),
+      topics: topics[i]!,
+      whole: whole === undefined ? null : observations[whole]!.indicator,
+    });
+    const said = scopes[i] ?? null;
+    const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;
+    observations.push({
       start: quantity.start,
       end: quantity.end,
       quote: text.slice(quantity.start, quantity.end),
@@ -79,21 +87,19 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
       qualifier: quantity.qualifier,
       role,
       label: '',
-      indicator,
-      scope: scopeOf(scopes[i]!, indicator),
+      indicator: indicator?.id ?? null,
+      scope: inherited ?? said?.scope ?? (indicator?.scope === 'G' ? 'government' : 'jurisdiction'),
       period: periods[i]!,
       trend: trendOf(context, clause),
-      partOf: null,
-    };
-    return { observation, topics };
+      partOf: whole ?? null,
+    });
   });
 
-  const splits = splitsOf(folded, contexts, drafts.map((d) => d.observation));
-  for (const { whole, parts } of splits) for (const part of parts) drafts[part]!.observation.partOf ??= whole;
-  const observations = drafts.map((d) => d.observation);
+  const splits = [...announced, ...knownSplits(contexts, observations, announced)];
+  for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   observations.forEach((observation, i) => {
     const whole = observation.partOf === null ? null : observations[observation.partOf]!.label;
-    observation.label = labelOf(contexts[i]!, drafts[i]!.topics, whole);
+    observation.label = labelOf(contexts[i]!, topics[i]!, whole);
   });
   const order = new Map<number, number>();
   const sentences = contexts.map(({ sentence }) => {

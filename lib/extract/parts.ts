@@ -10,20 +10,16 @@ export interface Split {
   announced: 'among' | 'bracket' | 'colon' | 'kinds';
 }
 
-type Draft = Pick<Observation, 'value' | 'unit' | 'role' | 'indicator'>;
+type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
 
 const AMONG = /其中|包括|包含|分别(?:是|为)?/;
 
 const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
 const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
 
-/**
- * The wholes and their parts as the text states them: announced by 其中, by brackets or a colon, or as outcomes that the
- * catalogue knows to be parts of a whole said before in the same paragraph.
- */
-export function splitsOf(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
+/** The wholes and their parts as the text announces them: by 其中, by brackets or a colon. */
+export function announcedSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
   const splits: Split[] = [];
-  const taken = new Set<number>();
   for (let i = 1; i < drafts.length; i += 1) {
     const { from, quantity, sentence } = contexts[i]!;
     const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
@@ -50,9 +46,8 @@ export function splitsOf(text: string, contexts: readonly Context[], drafts: rea
     const kept = prefixThatFits(within, drafts, drafts[whole]!.value);
     if (!kept.length || from < contexts[whole]!.quantity.start) continue;
     splits.push({ whole, parts: kept, announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
-    kept.forEach((p) => taken.add(p));
   }
-  return [...splits, ...knownParts(contexts, drafts, taken)];
+  return splits;
 }
 
 /** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
@@ -83,8 +78,12 @@ function prefixThatFits(parts: readonly number[], drafts: readonly Draft[], whol
   return kept;
 }
 
-/** Parts that only the catalogue tells: 收到…34件,受理15件,不予受理1件. */
-function knownParts(contexts: readonly Context[], drafts: readonly Draft[], taken: ReadonlySet<number>): Split[] {
+/**
+ * Parts that the text does not announce but the catalogue knows to be outcomes of a whole said before:
+ * 收到…34件,受理15件,不予受理1件.
+ */
+export function knownSplits(contexts: readonly Context[], drafts: readonly Observation[], announced: readonly Split[]): Split[] {
+  const taken = new Set(announced.flatMap((split) => split.parts));
   const byWhole = new Map<number, number[]>();
   drafts.forEach((draft, i) => {
     const wholes = indicatorById(draft.indicator)?.partOf;

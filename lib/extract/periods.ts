@@ -11,6 +11,8 @@ export interface PeriodOptions {
 
 interface Said {
   start: number;
+  /** Up to where it holds: the sentence where a pause follows it (2022年以来,…), else its clause. */
+  end: number;
   period: string;
 }
 
@@ -32,6 +34,14 @@ const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 const NOW = /目前|截至目前|截止目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|累计/g;
 
+/** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
+function holdsUntil(text: string, start: number, sentenceEnd: number): number {
+  const clause = /[,;]/.exec(text.slice(start, sentenceEnd));
+  if (!clause) return sentenceEnd;
+  const adverbial = text.slice(start, start + clause.index);
+  return /(?:以来|起|开始)$/.test(adverbial) ? sentenceEnd : start + clause.index;
+}
+
 /**
  * The period each figure belongs to, as EDTF. What a sentence says at its head holds to its end; a relative
  * word (去年) is relative to the year the report is written in for summaries that say 去年以来 of their own year.
@@ -51,7 +61,7 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
     const cached = saidIn.get(start);
     if (cached) return cached;
     const sentence = text.slice(start, end);
-    const said: Said[] = [];
+    const said: Omit<Said, 'end'>[] = [];
     for (const m of sentence.matchAll(HEAD)) {
       const y = spoken(m[2], m[1]);
       if (y === null) continue;
@@ -77,13 +87,15 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
       said.push({ start: start + m.index, period: `../${y}-${pad(month)}-${pad(day)}` });
     }
     if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) said.push({ start: start + m.index, period: `../${asOf}` });
-    said.sort((a, b) => a.start - b.start);
-    saidIn.set(start, said);
-    return said;
+    const held = said
+      .map((one) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))
+      .sort((a, b) => a.start - b.start);
+    saidIn.set(start, held);
+    return held;
   };
 
   return contexts.map(({ quantity, sentence }) => {
-    const said = sayings(sentence.start, sentence.end).findLast((s) => s.start <= quantity.start);
+    const said = sayings(sentence.start, sentence.end).findLast((s) => s.start <= quantity.start && quantity.start < s.end);
     return said?.period ?? fallback;
   });
 }

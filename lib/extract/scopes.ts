@@ -24,24 +24,31 @@ function mentionsIn(text: string): Mention[] {
   });
 }
 
+/** What the text says of a figure's scope, and how close to it. */
+export interface SaidScope {
+  scope: Scope;
+  /** Said in the figure's own clause; a part keeps it, else it takes its whole's. */
+  own: boolean;
+}
+
 /**
- * Whose figure each one is, by the nearest scope word to its left in the sentence, else by one said earlier in
- * the paragraph; null where the text says nothing.
+ * Whose figure each one is: by a scope word in its own clause, else by the nearest one to its left in the sentence, else
+ * by one said earlier in the paragraph that carries; null where the text says nothing.
  */
-export function scopesOf(text: string, contexts: readonly Context[], { province }: ScopeOptions): (Scope | null)[] {
+export function scopesOf(text: string, contexts: readonly Context[], { province }: ScopeOptions): (SaidScope | null)[] {
   const mentions = mentionsIn(text);
   let next = 0;
   const seen: Mention[] = [];
-  return contexts.map(({ quantity, paragraph, sentence, before, to }) => {
-    if (SUPERIOR_BEFORE.test(before) && !province) return 'superior';
+  return contexts.map(({ quantity, paragraph, sentence, before, from, to }) => {
+    if (SUPERIOR_BEFORE.test(before) && !quantity.ordinal && !province) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
-    const own = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2 && m.scope === 'departments');
-    if (own) return own.scope as Scope;
+    const counted = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2 && m.scope === 'departments');
+    if (counted) return { scope: 'departments', own: true };
     const left = seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start && m.scope !== 'place');
-    if (left) return left.scope as Scope;
-    if (province && /全省|全区/.test(text.slice(sentence.start, quantity.start))) return 'jurisdiction';
+    if (left) return { scope: left.scope as Scope, own: left.start >= from };
+    if (province && /全省|全区/.test(text.slice(sentence.start, quantity.start))) return { scope: 'jurisdiction', own: false };
     if (seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start)?.scope === 'place') return null;
     const carried = seen.findLast((m) => m.end <= sentence.start && m.start >= paragraph.start && m.carries);
-    return carried ? (carried.scope as Scope) : null;
+    return carried ? { scope: carried.scope as Scope, own: false } : null;
   });
 }
