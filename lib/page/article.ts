@@ -1,0 +1,88 @@
+import { COMMENT_PAIRS, LAYOUTS, type Layout } from './layouts';
+import { weigh, type Weights } from './weigh';
+
+/** An article has at least this many Chinese characters of running text. */
+const LEAST = 300;
+/** A block inside another is the better one while it holds this share of its text. */
+const NEARLY_ALL = 0.9;
+/** Without a hook: the share of the whole page's text that a block must hold, and of its parent's where others stand beside it. */
+const DENSE = 0.95;
+const MOST = 0.8;
+/** A hook that holds less than this share of what the page says is some other block. */
+const HALF = 0.5;
+
+/** Elements enclosed by a known pair of comments. */
+const commented = (root: Element): Element[] => {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    const comments: string[] = [];
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 8) comments.push(node.nodeValue ?? '');
+      else if (node.nodeType === 1) visit(node as Element);
+    }
+    const enclosed = COMMENT_PAIRS.some(({ begin, end }) => comments.some((c) => begin.test(c)) && comments.some((c) => end.test(c)));
+    if (enclosed) found.push(element);
+  };
+  visit(root);
+  return found;
+};
+
+const heaviest = (elements: readonly Element[], weights: Weights): Element | null =>
+  elements.reduce<Element | null>((best, element) => (weights(element) > (best ? weights(best) : 0) ? element : best), null);
+
+/** The innermost of the hits inside this one that still holds nearly all of its text. */
+const innermost = (hit: Element, hits: readonly Element[], weights: Weights): Element => {
+  const inner = hits.filter((other) => other !== hit && hit.contains(other) && weights(other) >= NEARLY_ALL * weights(hit));
+  const next = inner[0];
+  return next ? innermost(next, inner, weights) : hit;
+};
+
+/**
+ * The block where the page's running text is, for sites of no known system: down from the body while one child holds nearly
+ * all of the text; then, past what stands beside the article, while one child with paragraphs of its own holds most of it.
+ */
+const densest = (root: Element, weights: Weights): Element => {
+  const all = weights(root);
+  const descend = (element: Element): Element => {
+    const child = heaviest([...element.children], weights);
+    if (!child) return element;
+    const hasParagraphs = [...child.children].filter((inner) => weights(inner) > 0).length > 1;
+    const passes = weights(child) >= DENSE * all || (hasParagraphs && weights(child) >= MOST * weights(element));
+    return passes ? descend(child) : element;
+  };
+  return descend(root);
+};
+
+/** The nearest element that holds them all. */
+const around = (elements: readonly Element[]): Element | null => {
+  let outer = elements[0] ?? null;
+  while (outer && !elements.every((element) => outer?.contains(element))) outer = outer.parentElement;
+  return outer;
+};
+
+/**
+ * The element that holds the article's text: by the hooks of known portal systems, else by where the running text is.
+ * Null where the page has no article of some length. Never the page's navigation, lists of links or footer; the title may
+ * stand outside.
+ */
+export const locateArticle = (doc: Document): Element | null => {
+  const root = doc.body;
+  if (!root) return null;
+  const weights = weigh(root);
+  const most = densest(root, weights);
+  const all = weights(most);
+  if (all < LEAST) return null;
+  const enough = Math.max(LEAST, HALF * all);
+  const hits = (trust: Layout['trust']) =>
+    LAYOUTS.filter((layout) => layout.trust === trust).flatMap(({ selector }) => [...root.querySelectorAll(selector)]);
+  const known = [...commented(root), ...hits('known')];
+  const everything = [...known, ...hits('common')];
+  for (const tier of [known, everything, hits('broad')]) {
+    const hit = heaviest(tier, weights);
+    if (!hit || weights(hit) < enough) continue;
+    // A body and its annex may each have the hook.
+    const others = weights(hit) < NEARLY_ALL * all ? tier.filter((other) => weights(other) >= LEAST && !other.contains(hit) && !hit.contains(other)) : [];
+    return others.length > 0 ? around([hit, ...others]) : innermost(hit, everything, weights);
+  }
+  return most;
+};

@@ -1,0 +1,75 @@
+import type { RegionLevel } from '../model';
+import rows from './data/divisions.json';
+
+/** A division of China at county level or above, by the name and code it had from the first to the last year. */
+export interface Division {
+  code: string;
+  name: string;
+  from: number;
+  to: number;
+}
+
+const parse = (row: string): Division => {
+  const [, code = '', name = '', from, to] = /^(\d{6})(\S+)(?: (\d*)-(\d*))?$/.exec(row) ?? [];
+  return { code, name, from: from ? Number(from) : 0, to: to ? Number(to) : 9999 };
+};
+
+/** Parts of a name that daily use leaves out: 恩施土家族苗族自治州 is called 恩施州, 长阳土家族自治县 also 长阳县. */
+const PEOPLES =
+  /(?:壮|回|藏|苗|彝|满|侗|瑶|白|傣|黎|羌|佤|畲|水|京|土|怒|维吾尔|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|土家|布依|朝鲜|哈尼|傈僳|拉祜|景颇|纳西|仡佬|毛南|仫佬|东乡|保安|撒拉|裕固|布朗|普米|独龙|鄂温克|鄂伦春|达斡尔|各)(?:族)?/g;
+
+/** The short names of a division, none for most: provinces drop their unit (浙江), autonomous divisions also their peoples. */
+const shortNames = (code: string, name: string): string[] => {
+  if (code.endsWith('0000') && /[省市]$/.test(name)) return [name.slice(0, -1)];
+  const [, stem, unit] = /^(.+?)自治([区州县旗])$/.exec(name) ?? [];
+  if (stem === undefined || unit === undefined) return [];
+  const bare = stem.replace(PEOPLES, '');
+  if (bare.length < 2) return [stem.replace(/族$/, '') + unit];
+  return unit === '区' ? [bare] : [bare + unit];
+};
+
+let index: { byName: Map<string, Division[]>; longest: number } | undefined;
+
+/** Built on first use: the detector's page never needs it, the reader once. */
+const names = () => {
+  if (index) return index;
+  const byName = new Map<string, Division[]>();
+  let longest = 0;
+  for (const division of rows.map(parse)) {
+    for (const name of [division.name, ...shortNames(division.code, division.name)]) {
+      byName.set(name, [...(byName.get(name) ?? []), division]);
+      longest = Math.max(longest, name.length);
+    }
+  }
+  return (index = { byName, longest });
+};
+
+/** Divisions ever called so, in full or in short. */
+export const divisionsNamed = (name: string): readonly Division[] => names().byName.get(name) ?? [];
+
+/** The longest name of a division that starts at this place of a text; null where none does. */
+export const nameAt = (text: string, at: number): string | null => {
+  const { byName, longest } = names();
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
+    const name = text.slice(at, at + length);
+    if (byName.has(name)) return name;
+  }
+  return null;
+};
+
+/** Level of a GB/T 2260 code; null for what is none. Counties, districts and county-level cities are of one level. */
+export const levelOf = (code: string | null): RegionLevel | null => {
+  if (code === null || !/^\d{6}$/.test(code) || code.startsWith('00')) return null;
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'city' : 'county';
+};
+
+/** Codes of the divisions that this one lies in, nearest first: 130104 lies in 130100 and 130000. */
+export const parentsOf = (code: string): string[] =>
+  [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent, i, all) => parent !== code && all.indexOf(parent) === i);
+
+/** The division with this code in this year, if it has one; the latest of that code where the year is not known. */
+export const divisionAt = (code: string, year: number | null): Division | undefined => {
+  const all = [...new Set([...names().byName.values()].flat())].filter((division) => division.code === code);
+  return all.find(({ from, to }) => year !== null && from <= year && year <= to) ?? all.at(-1);
+};

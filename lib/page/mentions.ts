@@ -1,0 +1,72 @@
+import { divisionsNamed, nameAt, parentsOf, type Division } from './divisions';
+
+/** A division named in a text, with the names it directly follows (郑州市 in 郑州市金水区). */
+export interface Mention {
+  name: string;
+  at: number;
+  /** Names written directly before it, outermost first. */
+  within: readonly string[];
+}
+
+/** Characters that make another word of a name's last one: 西安区域, 新民市场, 南县域. */
+const OTHER_WORD: Record<string, RegExp> = { 区: /[域间划别块分]/, 市: /[场民容值政直区]/, 县: /[域区级委]/, 州: /[市县区]/ };
+/** After a city's name these do belong to another word only where the name would be a chance hit. */
+const STRONG_AFTER = /[民政直区委级]/;
+/** Before a two-letter name: the start, a sign, or a word that governs a place. */
+const GOVERNS = /^$|[^一-龥]|[于在对由向年度]$/;
+/** Districts called by a common noun: only right after the city they belong to. */
+const COMMON_NOUN = /^(?:城区|郊区|矿区|[东西南北]区|市中区|城中区|新市区)$/;
+
+const isChance = (text: string, name: string, at: number, follows: boolean): boolean => {
+  const next = text[at + name.length] ?? '';
+  const other = OTHER_WORD[name.at(-1) ?? ''];
+  const short = name.length === 2;
+  if (other?.test(next) && (short || !STRONG_AFTER.test(next))) return true;
+  if (COMMON_NOUN.test(name)) return !follows;
+  return short && !follows && !GOVERNS.test(text[at - 1] ?? '');
+};
+
+/** Every division named in a text, in order. */
+export const mentionsIn = (text: string): Mention[] => {
+  const found: Mention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const name = nameAt(text, at);
+    const before = found.at(-1);
+    const follows = before !== undefined && before.at + before.name.length === at;
+    if (name === null || isChance(text, name, at, follows)) {
+      at += 1;
+      continue;
+    }
+    found.push({ name, at, within: follows ? [...before.within, before.name] : [] });
+    at += name.length;
+  }
+  return found;
+};
+
+const inYear = (divisions: readonly Division[], year: number | null): readonly Division[] => {
+  if (year === null) return divisions;
+  const valid = divisions.filter(({ from, to }) => from <= year && year <= to);
+  if (valid.length > 0) return valid;
+  // The page names a place outside its years, as a report of 2015 does that was published under the new name.
+  const distance = ({ from, to }: Division) => Math.max(from - year, year - to);
+  const nearest = Math.min(...divisions.map(distance));
+  return divisions.filter((division) => distance(division) === nearest);
+};
+
+/**
+ * The one division a mention means in a year. Names shared by several places (朝阳区) are told apart by the names they follow, by the
+ * division of the site, then by how often the context names their province or city; null where that does not decide.
+ */
+export const resolve = (mention: Mention, year: number | null, context: readonly Mention[], site: string | null = null): Division | null => {
+  const named = inYear(divisionsNamed(mention.name), year);
+  const lies = (division: Division, name: string) => divisionsNamed(name).some((outer) => parentsOf(division.code).includes(outer.code));
+  const within = named.filter((division) => mention.within.every((name) => lies(division, name)));
+  const candidates = within.length > 0 ? within : named;
+  if (candidates.length === 1) return candidates[0] ?? null;
+  const ofSite = candidates.filter(({ code }) => site !== null && (code === site || [code, ...parentsOf(code)].includes(site) || parentsOf(site).includes(code)));
+  if (ofSite.length === 1) return ofSite[0] ?? null;
+  const votes = candidates.map((division) => context.filter((other) => lies(division, other.name)).length);
+  const most = Math.max(...votes);
+  const best = candidates.filter((_, i) => votes[i] === most);
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
+};
