@@ -1,3 +1,11 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askToKeepStorage } from '../lib/background/persist';
+import { respond } from '../lib/background/respond';
+import { answering } from '../lib/messages/answering';
 
-export default defineBackground(() => {});
+/** Owns the database and the toolbar badge. Keeps nothing in variables: the browser ends it whenever it rests. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(answering(respond));
+  browser.runtime.onInstalled.addListener((details) => void askToKeepStorage(details));
+});

@@ -1,4 +1,4 @@
-import type { PageVerdict, Reading } from './model';
+import type { PageVerdict, Reading } from '../model';
 
 /** From the detector and the reader in a page, and from the extension's own pages, to the background. */
 export type ToBackground =
@@ -6,7 +6,7 @@ export type ToBackground =
   | { type: 'report-detected'; verdict: PageVerdict }
   /** The reader read the page: keep it. Answered with a SaveOutcome. */
   | { type: 'save-reading'; reading: Reading }
-  /** The popup asks to read a tab whatever the detector thought. Only from extension pages. */
+  /** The popup asks to read a tab whatever the detector thought. Only from extension pages. Answered with a ReadOutcome. */
   | { type: 'read-tab'; tabId: number };
 
 /** From the extension's own pages to the reader in a tab. */
@@ -18,3 +18,9 @@ export type ToReader =
 export type SaveOutcome =
   | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed'; figures: number; differs: number }
   | { ok: false; error: 'invalid' | 'database' | 'full' };
+
+/** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read. */
+export type ReadOutcome = { ok: true; figures: number } | { ok: false; error: 'no-tab' | 'no-access' | 'no-article' };
+
+/** What a sender hears: an outcome, or nothing where its message was not for us. */
+export type Answer = SaveOutcome | ReadOutcome | undefined;

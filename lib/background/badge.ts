@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { localeFor, translator, type MessageKey } from '../i18n';
+import type { SaveOutcome } from '../messages';
+
+/** White on each of these reads at 4.5:1 or better. */
+const COLOURS = { saved: '#1d5fa6', differs: '#9a5200', failed: '#b3261e' } as const;
+
+interface Badge {
+  text: string;
+  colour: string;
+  title: string;
+}
+
+type Failure = Extract<SaveOutcome, { ok: false }>['error'] | 'no-access';
+const FAILURES: Record<Failure, MessageKey> = {
+  database: 'badgeDatabase',
+  full: 'badgeFull',
+  invalid: 'badgeInvalid',
+  'no-access': 'badgeNoAccess',
+};
+
+const words = () => translator(localeFor(browser.i18n.getUILanguage()));
+
+/** More than three digits do not fit. */
+const count = (figures: number): string => (figures > 999 ? '999+' : String(figures));
+
+const badgeFor = (outcome: SaveOutcome | { ok: false; error: Failure }): Badge => {
+  const t = words();
+  if (!outcome.ok) return { text: '!', colour: COLOURS.failed, title: t(FAILURES[outcome.error]) };
+  const { figures, differs } = outcome;
+  const title = differs > 0 ? t('badgeFiguresDiffer', figures, differs) : t('badgeFigures', figures);
+  return { text: count(figures), colour: differs > 0 ? COLOURS.differs : COLOURS.saved, title };
+};
+
+/** Says on the toolbar icon what became of a tab's page, until the tab goes elsewhere; a closed tab is no failure. */
+export const showBadge = async (tabId: number, outcome: SaveOutcome | { ok: false; error: Failure }): Promise<void> => {
+  const { text, colour, title } = badgeFor(outcome);
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+};

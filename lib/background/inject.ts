@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import type { ReadOutcome } from '../messages';
+
+/** Where the build puts what is injected; WXT does not tell (wxt#2040). */
+export const READER = { script: '/content-scripts/reader.js', marks: '/marks.css' } as const;
+
+const tabExists = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).then(() => true, () => false);
+
+/**
+ * Reads the top frame of a tab: the marks' style sheet first, which leaves no trace in the page, then the reader.
+ * The reader gives back how many figures it found, or null where there was no article.
+ */
+export const injectReader = async (tabId: number): Promise<ReadOutcome> => {
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [READER.marks] });
+    const [injected] = await browser.scripting.executeScript({ target, files: [READER.script] });
+    const figures: unknown = injected?.result;
+    return typeof figures === 'number' ? { ok: true, figures } : { ok: false, error: 'no-article' };
+  } catch {
+    // Permission withdrawn, a page the browser protects, or the tab closed meanwhile.
+    return { ok: false, error: (await tabExists(tabId)) ? 'no-access' : 'no-tab' };
+  }
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Observation, Reading } from '../model';
+import type { ToBackground } from '.';
+import { check, facts, MOST, observation, verdict } from './schemas';
+
+const quotesTheText = ({ text, observations }: Reading): boolean =>
+  observations.every(({ start, end, quote }) => start < end && end <= text.length && text.slice(start, end) === quote);
+
+/** Wholes and parts form trees: whoever climbs from a part to its whole arrives. */
+const partsAreTrees = ({ observations }: Reading): boolean => {
+  const settled = new Set<number>();
+  return observations.every((_, start) => {
+    const path = new Set<number>();
+    for (let at: number | null = start; at !== null && !settled.has(at); ) {
+      const figure: Observation | undefined = observations[at];
+      if (!figure || path.has(at)) return false;
+      path.add(at);
+      at = figure.partOf;
+    }
+    for (const index of path) settled.add(index);
+    return true;
+  });
+};
+
+const checksPointInside = ({ observations, checks }: Reading): boolean =>
+  checks.every(({ total, parts }) => [total, ...parts].every((index) => index < observations.length));
+
+const reading: v.GenericSchema<Reading> = v.pipe(
+  v.strictObject({
+    page: verdict,
+    report: facts,
+    text: v.pipe(v.string(), v.maxLength(MOST.text)),
+    observations: v.pipe(v.array(observation), v.maxLength(MOST.observations)),
+    checks: v.pipe(v.array(check), v.maxLength(MOST.checks)),
+  }),
+  v.check(quotesTheText),
+  v.check(partsAreTrees),
+  v.check(checksPointInside),
+);
+
+const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
+  v.strictObject({ type: v.literal('report-detected'), verdict }),
+  v.strictObject({ type: v.literal('save-reading'), reading }),
+  v.strictObject({ type: v.literal('read-tab'), tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+]);
+
+/** The message if it is one of ours in every field, otherwise null. Never throws, whatever came. */
+export const parseToBackground = (raw: unknown): ToBackground | null => {
+  const parsed = v.safeParse(toBackground, raw, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+};

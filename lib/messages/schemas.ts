@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Check, Observation, PageVerdict, ReportFacts } from '../model';
+
+/**
+ * What a message may hold, field by field and no field more. A page's text is hostile, so every length
+ * is bounded: far above any report seen, far below what would hurt the database.
+ */
+export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100 } as const;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+
+const kind = v.picklist(['annual-report', 'work-summary', 'press-briefing', 'other']);
+
+export const verdict: v.GenericSchema<PageVerdict> = v.strictObject({
+  isReport: v.boolean(),
+  kind,
+  reasons: v.pipe(v.array(text(200)), v.maxLength(MOST.reasons)),
+});
+
+export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
+  title: v.nullable(text(2_000)),
+  regionName: v.nullable(text(100)),
+  regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
+  regionLevel: v.nullable(v.picklist(['nation', 'province', 'city', 'county'])),
+  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
+  publishedAt: v.nullable(v.pipe(v.string(), v.isoDate())),
+  source: v.nullable(text(500)),
+});
+
+export const observation: v.GenericSchema<Observation> = v.strictObject({
+  start: index,
+  end: index,
+  quote: text(500),
+  value: finite,
+  unit: v.nullable(text(50)),
+  qualifier: v.nullable(v.picklist(['about', 'over', 'atLeast', 'nearly', 'atMost'])),
+  role: v.picklist(['count', 'amount', 'rate', 'rank', 'score', 'duration', 'change-from', 'change-to']),
+  label: text(500),
+  indicator: v.nullable(text(100)),
+  scope: v.nullable(v.picklist(['jurisdiction', 'government', 'departments', 'subordinate', 'superior'])),
+  period: text(100),
+  trend: v.nullable(v.picklist(['up', 'down'])),
+  partOf: v.nullable(index),
+});
+
+export const check: v.GenericSchema<Check> = v.strictObject({
+  kind: v.picklist(['sum', 'ratio', 'change']),
+  total: index,
+  parts: v.pipe(v.array(index), v.minLength(1), v.maxLength(MOST.parts)),
+  stated: finite,
+  computed: finite,
+  verdict: v.picklist(['holds', 'rounding', 'differs']),
+});

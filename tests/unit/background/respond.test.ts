@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectReader } from '../../../lib/background/inject';
+import { respond } from '../../../lib/background/respond';
+import { countReports } from '../../../lib/store';
+import { database } from '../../../lib/store/database';
+import { reading } from '../support/readings';
+import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
+
+vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));
+const inject = vi.mocked(injectReader);
+
+const detected = (isReport = true) => ({ type: 'report-detected', verdict: { isReport, kind: 'annual-report', reasons: [] } });
+const save = (read: unknown = reading()) => ({ type: 'save-reading', reading: read });
+const badge = () => browser.action.getBadgeText({ tabId: 7 });
+const title = () => browser.action.getTitle({ tabId: 7 });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  inject.mockReset().mockResolvedValue({ ok: true, figures: 1 });
+  await database().delete({ disableAutoOpen: false });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a page that is a report', () => {
+  it('is given the reader, in its own tab', async () => {
+    expect(await respond(detected(), pageScript())).toEqual({ ok: true, figures: 1 });
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('is saved under the address of its tab, and the badge counts its figures', async () => {
+    expect(await respond(save(), pageScript())).toMatchObject({ ok: true, reportId: 'www.hengyang.gov.cn/a.html', status: 'new', figures: 1 });
+    expect([await badge(), await title()]).toEqual(['1', 'Duibiao: 1 figures on this page']);
+    expect(await respond(save(), pageScript({ url: `${PORTAL}#2` }))).toMatchObject({ status: 'unchanged' });
+    expect(await countReports()).toEqual({ reports: 1, samples: 0 });
+  });
+
+  it('says on the badge when the browser forbids to read it', async () => {
+    inject.mockResolvedValue({ ok: false, error: 'no-access' });
+    await respond(detected(), pageScript());
+    expect(await badge()).toBe('!');
+    expect(await title()).toContain('Click to allow');
+  });
+});
+
+describe('what is not ours', () => {
+  it.each<[string, unknown, () => Parameters<typeof respond>[1]]>([
+    ['a detection from a frame', detected(), () => pageScript({ frameId: 2 })],
+    ['a detection from another site', detected(), () => pageScript({ url: 'https://gov.cn.example.com/' })],
+    ['a reading from another extension', save(), () => pageScript({ id: 'another' })],
+    ['a reading from an extension page', save(), () => extensionPage()],
+    ['a wish to read a tab from a page', { type: 'read-tab', tabId: 9 }, () => pageScript()],
+    ['a page the detector calls no report', detected(false), () => pageScript()],
+    ['noise from a page', { type: 'hello' }, () => pageScript()],
+    ['noise from an extension page', save({}), () => extensionPage()],
+  ])('is ignored: %s', async (_, message, sender) => {
+    expect(await respond(message, sender())).toBeUndefined();
+    expect(inject).not.toHaveBeenCalled();
+    expect(await countReports()).toEqual({ reports: 0, samples: 0 });
+    expect(await badge()).toBe('');
+  });
+
+  it('is refused with nothing written when it claims to be a reading', async () => {
+    expect(await respond(save({ ...reading(), text: 'forged' }), pageScript())).toEqual({ ok: false, error: 'invalid' });
+    expect(await countReports()).toEqual({ reports: 0, samples: 0 });
+    expect(await badge()).toBe('!');
+  });
+});
+
+describe('the popup', () => {
+  it.each([{ ok: true, figures: 3 }, { ok: false, error: 'no-article' }, { ok: false, error: 'no-tab' }] as const)('has a tab read and hears what came of it: %o', async (outcome) => {
+    inject.mockResolvedValue(outcome);
+    expect(await respond({ type: 'read-tab', tabId: 9 }, extensionPage())).toEqual(outcome);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(9);
+  });
+});
+
+describe('a database that does not open', () => {
+  it('is said on the badge and answered', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    database().close({ disableAutoOpen: false });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw Object.assign(new Error(), { name: 'UnknownError' });
+    });
+    expect(await respond(save(), pageScript())).toEqual({ ok: false, error: 'database' });
+    expect(await badge()).toBe('!');
+    expect(await title()).toContain('database cannot be opened');
+  });
+});

@@ -1,0 +1,27 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../../entrypoints/background';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('listens at once, or a browser that wakes the background would find nobody', () => {
+  void background.main();
+  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+  expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+});
+
+it('answers a stranger with nothing', async () => {
+  void background.main();
+  // The fake browser names no sender.
+  expect(await browser.runtime.sendMessage({ type: 'read-tab', tabId: 7 })).toBeUndefined();
+});
+
+it('asks to keep the collection when it is installed', async () => {
+  const persist = vi.fn(async () => true);
+  vi.stubGlobal('navigator', { storage: { persist } });
+  void background.main();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+  expect(persist).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
