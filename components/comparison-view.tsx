@@ -1,0 +1,45 @@
+import type { Comparison } from '../lib/compare/types';
+import type { Contents } from '../lib/records';
+import { passes, usualOf, type Filter } from '../lib/view/figures';
+import { columnHeads, reportName } from '../lib/view/reports';
+import { ComparisonTable } from './comparison-table';
+import { Unpaired } from './unpaired';
+import { useWords } from './words';
+
+interface Props {
+  contents: Contents;
+  against: { contents: Contents; comparison: Comparison } | null;
+  filter: Filter;
+  doubted: ReadonlySet<number>;
+  onShow?: ((index: number) => void) | undefined;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A report's figures beside another's, and apart from them what could not be paired. */
+export const ComparisonView = ({ contents, against, filter, doubted, onShow }: Props) => {
+  const { t } = useWords();
+  if (!against) return <p class="empty">{t('popupNothingToCompare')}</p>;
+  const other = against.contents;
+  const names = [reportName(contents.report, t), reportName(other.report, t)] as const;
+  const { rows, onlyA, onlyB } = against.comparison;
+  const shown = rows.filter(({ a, b }) => passes(a, filter) || passes(b, filter));
+  const pass = (figure: Parameters<typeof passes>[0]) => passes(figure, filter);
+  return (
+    <>
+      {shown.length > 0 ? (
+        <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} doubted={doubted} onShow={onShow} />
+      ) : (
+        <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>
+      )}
+      <Unpaired
+        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow}
+        usual={usualOf(contents.report.year, contents.observations)}
+      />
+      <Unpaired
+        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE}
+        usual={usualOf(other.report.year, other.observations)}
+      />
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Filter } from '../lib/view/figures';
+import { shelfTerm, type Shelf, type Shelved } from '../lib/view/shelves';
+import { useWords } from './words';
+
+interface Props {
+  filter: Filter;
+  /** The categories there are, with what stands in each. */
+  shelves: readonly Shelved<unknown>[];
+  onChange: (filter: Filter) => void;
+}
+
+/** Narrows the figures to a category, or to a word in their names. */
+export const FigureFilter = ({ filter, shelves, onChange }: Props) => {
+  const { t } = useWords();
+  return (
+    <div class="filter" role="search">
+      <select
+        aria-label={t('popupCategory')} value={filter.shelf}
+        onChange={(event) => onChange({ ...filter, shelf: event.currentTarget.value as Shelf | 'all' })}
+      >
+        <option value="all">{t('popupAllCategories')}</option>
+        {shelves.map(({ shelf, items }) => (
+          <option key={shelf} value={shelf}>{t('popupCategoryCount', t(shelfTerm(shelf)), items.length)}</option>
+        ))}
+      </select>
+      <input
+        type="search" aria-label={t('popupSearch')} placeholder={t('popupSearch')} value={filter.query}
+        onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Comparison } from '../lib/compare/types';
+import type { Contents } from '../lib/records';
+import { doubted } from '../lib/view/checks';
+import { passes, usualOf, type Filter } from '../lib/view/figures';
+import { shelve } from '../lib/view/shelves';
+import { CheckList } from './check-list';
+import { ComparisonView } from './comparison-view';
+import { FigureFilter } from './figure-filter';
+import { FigureList } from './figure-list';
+import { ReportHeader } from './report-header';
+import { Tabs } from './tabs';
+import { useWords } from './words';
+
+interface Props {
+  contents: Contents;
+  /** The report compared with, whole, and what the comparison gave; null where there is none. */
+  against: { contents: Contents; comparison: Comparison } | null;
+  /** The choice of the report compared with. */
+  picker: preact.ComponentChildren;
+  /** Shows a figure on its page; absent where the page is not at hand. */
+  onShow?: ((index: number) => void) | undefined;
+}
+
+/** A saved report: which it is, its checks, its figures, and how they stand against another's. */
+export const ReportView = ({ contents, against, picker, onShow }: Props) => {
+  const { t } = useWords();
+  const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
+  const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
+  const { report, observations, checks } = contents;
+  const figures = observations.filter((figure) => passes(figure, filter));
+  const doubts = useMemo(() => doubted(checks), [checks]);
+  const usual = useMemo(() => usualOf(report.year, observations), [report.year, observations]);
+  const paired = against?.comparison.rows.length ?? 0;
+  const shown = tab ?? (paired > 0 ? 'compare' : 'figures');
+  return (
+    <>
+      <ReportHeader report={report} checks={checks.length} away={onShow === undefined} />
+      <CheckList checks={checks} figures={observations} onShow={onShow} />
+      <Tabs
+        label={t('popupViews')} chosen={shown} onChoose={setTab}
+        beside={<FigureFilter filter={filter} shelves={shelve(observations)} onChange={setFilter} />}
+        tabs={[
+          { id: 'compare', label: t('popupComparison'), count: paired },
+          { id: 'figures', label: t('popupFigures'), count: observations.length },
+        ]}
+      >
+        {shown === 'compare' ? (
+          <>
+            {picker}
+            <ComparisonView contents={contents} against={against} filter={filter} doubted={doubts} onShow={onShow} />
+          </>
+        ) : figures.length > 0 ? (
+          <FigureList figures={figures} usual={usual} doubted={doubts} onShow={onShow} />
+        ) : (
+          <p class="empty">{t(observations.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
+        )}
+      </Tabs>
+    </>
+  );
+};

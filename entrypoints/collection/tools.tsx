@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/words';
+import { exportCsv } from '../../lib/shell/download';
+import { allContents, contentsOf, type Contents } from '../../lib/store';
+
+interface Props {
+  query: string;
+  onQuery: (query: string) => void;
+  found: number;
+  total: number;
+  /** Ids of the selected reports among those found. */
+  selected: readonly string[];
+}
+
+const wholeOf = async (ids: readonly string[]): Promise<Contents[]> =>
+  (await Promise.all(ids.map(contentsOf))).filter((contents) => contents !== undefined);
+
+/** Search, and export of what is selected or of all. */
+export const Tools = ({ query, onQuery, found, total, selected }: Props) => {
+  const { t, locale } = useWords();
+  const [said, say] = useState('');
+  const save = async (contents: Promise<Contents[]>) => {
+    try {
+      say(t(exportCsv(await contents, locale) ? 'exportDone' : 'exportNothing'));
+    } catch {
+      say(t('errorDatabase'));
+    }
+  };
+  return (
+    <div class="tools">
+      <input
+        type="search" class="tools-search" aria-label={t('collectionSearch')} placeholder={t('collectionSearch')}
+        value={query} onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found, total))}</p>
+      {selected.length > 0 && (
+        <button type="button" class="button primary" onClick={() => void save(wholeOf(selected))}>
+          {t('collectionExportSelected', selected.length)}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => void save(allContents())}>{t('collectionExportAll')}</button>
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/notice';
+import { useWords } from '../../components/words';
+import { useLive } from '../../lib/shell/live';
+import { isPortal } from '../../lib/shell/portals';
+import { allReports, contentsOf, pageKey } from '../../lib/store';
+import { Footer } from './footer';
+import { NoReportScreen } from './no-report-screen';
+import { Permission } from './permission';
+import { ReportScreen } from './report-screen';
+import { TopBar } from './top-bar';
+import { useTab } from './use-tab';
+
+/** What the popup shows: the report of the tab, one opened from the list, or that there is none. */
+export const App = () => {
+  const { t } = useWords();
+  const tab = useTab();
+  const [opened, open] = useState<string | null>(null);
+  const pageId = isPortal(tab?.url) ? pageKey(tab?.url ?? '') : null;
+  const id = opened ?? pageId;
+  const reports = useLive(allReports, 'all');
+  const contents = useLive(async () => (id === null ? undefined : contentsOf(id)), id);
+  if (reports.state === 'failed' || contents.state === 'failed')
+    return <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>;
+  if (tab === undefined || reports.state === 'waiting' || contents.state === 'waiting')
+    return <p class="unseen" role="status">{t('popupLoading')}</p>;
+  const present = contents.value;
+  return (
+    <>
+      <TopBar onBack={opened === null ? undefined : () => open(null)} />
+      <Permission />
+      <main>
+        {present ? (
+          <ReportScreen
+            key={present.report.id} contents={present} reports={reports.value}
+            tabId={present.report.id === pageId ? (tab?.id ?? null) : null}
+          />
+        ) : (
+          <NoReportScreen tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
+        )}
+      </main>
+      <Footer present={present ?? null} />
+    </>
+  );
+};

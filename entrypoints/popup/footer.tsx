@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useWords } from '../../components/words';
+import { exportCsv } from '../../lib/shell/download';
+import { allContents, type Contents } from '../../lib/store';
+
+/** Export of this report or of all, and the way to the collection. */
+export const Footer = ({ present }: { present: Contents | null }) => {
+  const { t, locale } = useWords();
+  const [said, say] = useState('');
+  const save = async (contents: Promise<Contents[]>) => {
+    try {
+      say(t(exportCsv(await contents, locale) ? 'exportDone' : 'exportNothing'));
+    } catch {
+      say(t('errorDatabase'));
+    }
+  };
+  const openCollection = () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') });
+  return (
+    <footer class="footer">
+      <div class="footer-actions">
+        <span class="footer-label" id="export-label">{t('exportLabel')}</span>
+        {present && (
+          <button type="button" class="button" aria-describedby="export-label" onClick={() => void save(Promise.resolve([present]))}>
+            {t('exportThis')}
+          </button>
+        )}
+        <button type="button" class="button" aria-describedby="export-label" onClick={() => void save(allContents())}>
+          {t('exportAll')}
+        </button>
+        <button type="button" class="link footer-collection" onClick={openCollection}>{t('popupOpenCollection')}</button>
+      </div>
+      <p class="footer-said" role="status">{said}</p>
+    </footer>
+  );
+};

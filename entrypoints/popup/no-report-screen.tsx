@@ -1,0 +1,48 @@
+import { Notice } from '../../components/notice';
+import { ReportList } from '../../components/report-list';
+import { useWords } from '../../components/words';
+import { addSamples, type StoredReport } from '../../lib/store';
+import { samples } from '../../seeds';
+import { useState } from 'preact/hooks';
+import { ReadButton } from './read-button';
+
+/** How many of the latest reports the popup lists; the rest stand in the collection. */
+const LATEST = 8;
+
+interface Props {
+  /** The portal page at hand; null on any other page. */
+  tabId: number | null;
+  reports: readonly StoredReport[];
+  onOpen: (id: string) => void;
+}
+
+const EmptyCollection = () => {
+  const { t } = useWords();
+  const [failed, setFailed] = useState(false);
+  return (
+    <Notice tone={failed ? 'problem' : 'plain'} title={t('popupEmptyTitle')}>
+      <p>{t(failed ? 'errorNotSaved' : 'popupEmpty', samples.length)}</p>
+      <button type="button" class="button" onClick={() => void addSamples(samples).catch(() => setFailed(true))}>
+        {t('samplesLoad', samples.length)}
+      </button>
+    </Notice>
+  );
+};
+
+/** No report is open: says why, and offers what there is. */
+export const NoReportScreen = ({ tabId, reports, onOpen }: Props) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Notice heads title={t(tabId === null ? 'popupElsewhereTitle' : 'popupUnreadTitle')}>
+        <p>{t(tabId === null ? 'popupElsewherePage' : 'popupUnread')}</p>
+        {tabId !== null && <ReadButton key={tabId} tabId={tabId} />}
+      </Notice>
+      {reports.length > 0 ? (
+        <ReportList heading={t('popupLatest')} reports={reports.slice(0, LATEST)} onOpen={onOpen} />
+      ) : (
+        <EmptyCollection />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'preact/hooks';
+import { BaselinePicker } from '../../components/baseline-picker';
+import { Notice } from '../../components/notice';
+import { ReportView } from '../../components/report-view';
+import { useWords } from '../../components/words';
+import { chooseBaseline, compareReports } from '../../lib/compare';
+import { useLive } from '../../lib/shell/live';
+import { contentsOf, type Contents, type StoredReport } from '../../lib/store';
+import { baselineChoices } from '../../lib/view/reports';
+import { showFigure } from './reader';
+
+interface Props {
+  contents: Contents;
+  reports: readonly StoredReport[];
+  /** The tab that shows this report's page; null where none does. */
+  tabId: number | null;
+}
+
+/** One report against an earlier one: the nearest by default, another at the reader's choice. */
+export const ReportScreen = ({ contents, reports, tabId }: Props) => {
+  const { t, locale } = useWords();
+  const { report } = contents;
+  const [chosen, choose] = useState<string | null>(null);
+  const [lost, setLost] = useState(false);
+  const others = useMemo(() => reports.filter(({ id }) => id !== report.id), [reports, report.id]);
+  const kept = others.some(({ id }) => id === chosen) ? chosen : null;
+  const baseline = kept ?? chooseBaseline(report, others)?.id ?? null;
+  const other = useLive(async () => (baseline === null ? undefined : contentsOf(baseline)), baseline);
+  const against = useMemo(() => {
+    const found = other.state === 'ready' ? other.value : undefined;
+    return found ? { contents: found, comparison: compareReports(contents, found) } : null;
+  }, [contents, other.state === 'ready' ? other.value : null]);
+  if (other.state === 'waiting') return null;
+  const onShow = tabId === null ? undefined : (index: number) => void showFigure(tabId, index).then((shown) => setLost(!shown));
+  return (
+    <>
+      {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
+      <ReportView
+        contents={contents} against={against} onShow={onShow}
+        picker={others.length > 0 && (
+          <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
+        )}
+      />
+    </>
+  );
+};

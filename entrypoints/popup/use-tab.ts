@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+const askedFor = (): number | null => {
+  const id = new URLSearchParams(location.search).get('tab');
+  return id !== null && /^\d+$/.test(id) ? Number(id) : null;
+};
+
+/** The tab asked for by `?tab=ID`, otherwise the one the popup was opened over; null where there is none. */
+const findTab = async (): Promise<browser.Tabs.Tab | null> => {
+  const id = askedFor();
+  if (id !== null) return browser.tabs.get(id).catch(() => null);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? null;
+};
+
+/** That tab as it is now, undefined until it is known. Its address is known for portals alone. */
+export const useTab = (): browser.Tabs.Tab | null | undefined => {
+  const [tab, setTab] = useState<browser.Tabs.Tab | null>();
+  useEffect(() => {
+    const look = () => void findTab().then(setTab);
+    look();
+    browser.tabs.onUpdated.addListener(look);
+    return () => browser.tabs.onUpdated.removeListener(look);
+  }, []);
+  return tab;
+};

@@ -1,0 +1,25 @@
+import type { Caveat, ComparisonRow } from '../compare/types';
+import type { Locale, Translate } from '../i18n';
+import { formatScope } from './figures';
+import { formatPeriod } from './period';
+
+/** Why a comparison is to be read with care, said beside the figure in words. `a` is the present report. */
+export const caveatWords = (caveat: Caveat, { a, b }: ComparisonRow, locale: Locale, t: Translate): string => {
+  const periods = [formatPeriod(a.period, locale, t), formatPeriod(b.period, locale, t)] as const;
+  switch (caveat) {
+    case 'scope':
+      return t('caveatScope', formatScope(a.scope, t), formatScope(b.scope, t));
+    case 'period':
+      return t('caveatPeriod', ...periods);
+    case 'stock-flow':
+      return t('caveatStockFlow', ...periods);
+    case 'unit':
+      return t('caveatUnit', a.unit ?? t('unitNone'), b.unit ?? t('unitNone'));
+    case 'qualifier':
+      return t('caveatQualifier');
+    case 'series-break':
+      return t('caveatSeriesBreak');
+    case 'label':
+      return t('caveatLabel');
+  }
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../lib/i18n';
+import type { Check } from '../../../lib/model';
+import { checkSentence, doubted } from '../../../lib/view/checks';
+import { figure } from './records';
+
+const t = translator('zh-CN');
+const sum: Check = { kind: 'sum', total: 0, parts: [1, 2], stated: 1204, computed: 1200, verdict: 'differs' };
+const figures = [figure({ value: 1204 }), figure({ value: 1000 }), figure({ value: 200 })];
+
+describe('checkSentence', () => {
+  it('shows the arithmetic of a sum', () => {
+    expect(checkSentence(sum, figures, 'zh-CN', t)).toEqual({ name: '行政复议·收到申请', sentence: '报告写 1,204；1,000 + 200 得 1,200' });
+  });
+
+  it('shows rates in percent and no more decimals than a reader checks', () => {
+    const rate = [figure({ value: 95, unit: '%', role: 'rate', label: '办结率' }), figure({ value: 200 }), figure({ value: 300 })];
+    const ratio: Check = { ...sum, kind: 'ratio', stated: 95, computed: 66.666666 };
+    expect(checkSentence(ratio, rate, 'zh-CN', t)?.sentence).toBe('报告写 95%；200 ÷ 300 得 66.67%');
+  });
+
+  it('is silent about figures that are not there', () => {
+    expect(checkSentence({ ...sum, parts: [1, 9] }, figures, 'zh-CN', t)).toBeNull();
+    expect(checkSentence({ ...sum, total: 9 }, figures, 'zh-CN', t)).toBeNull();
+  });
+});
+
+describe('doubted', () => {
+  it('doubts the stated results of checks that differ alone', () => {
+    expect([...doubted([sum, { ...sum, total: 1, verdict: 'rounding' }, { ...sum, total: 2, verdict: 'holds' }])]).toEqual([0]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Caveat, ComparisonRow } from '../../../lib/compare/types';
+import { translator } from '../../../lib/i18n';
+import { caveatWords } from '../../../lib/view/comparison';
+import { figure } from './records';
+
+const row: ComparisonRow = {
+  indicator: null, label: '行政复议·收到申请', difference: null, percent: null, direction: null, caveats: [],
+  a: figure({ scope: 'jurisdiction', unit: '件' }), b: figure({ period: '2013/..', unit: null }),
+};
+
+describe('caveatWords', () => {
+  it.each<[Caveat, string]>([
+    ['scope', '范围不同：全辖区 / 未说明'],
+    ['period', '时期长短不同：2019年 / 2013年以来'],
+    ['stock-flow', '一为累计或时点数，一为当期数：2019年 / 2013年以来'],
+    ['unit', '计量单位不同：件 / 无单位'],
+    ['qualifier', '含约数或界限，差值为约数'],
+    ['series-break', '其间法律或统计口径有变'],
+    ['label', '按名称相近配对，未必是同一指标'],
+  ])('%s', (caveat, words) => expect(caveatWords(caveat, row, 'zh-CN', translator('zh-CN'))).toBe(words));
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../lib/i18n';
+import { baselineChoices, columnHeads, pageAddress, reportName, samePlace, searchReports, sortReports } from '../../../lib/view/reports';
+import { report } from './records';
+
+const t = translator('zh-CN');
+const ids = (reports: readonly { id: string }[]) => reports.map(({ id }) => id);
+const hengyang = report({ id: 'a' });
+const earlier = report({ id: 'b', year: 2018, figures: 90 });
+const luoshan = report({ id: 'c', regionName: '罗山县', regionCode: '411521', title: '致全县人民的信', year: 2020, figures: 9 });
+const nameless = report({ id: 'd', regionName: null, regionCode: null, year: null, title: null, source: null });
+const all = [nameless, luoshan, earlier, hengyang];
+
+describe('reportName', () => {
+  it('says what is unknown', () => {
+    expect(reportName(hengyang, t)).toBe('衡阳市 2019');
+    expect(reportName(nameless, t)).toBe('未知地区 年份未知');
+  });
+});
+
+describe('columnHeads', () => {
+  it('gives the years of one place, else the whole names', () => {
+    expect(columnHeads(hengyang, earlier, t)).toEqual(['2019 年', '2018 年']);
+    expect(columnHeads(hengyang, luoshan, t)).toEqual(['衡阳市 2019', '罗山县 2020']);
+    expect(columnHeads(hengyang, report({ id: 'again' }), t)).toEqual(['衡阳市 2019', '衡阳市 2019']);
+  });
+});
+
+describe('samePlace', () => {
+  it('trusts codes over names, and never takes two unknown places for one', () => {
+    expect(samePlace(hengyang, report({ regionName: '衡阳' }))).toBe(true);
+    expect(samePlace(hengyang, report({ regionCode: '430499' }))).toBe(false);
+    expect(samePlace(hengyang, report({ regionCode: null }))).toBe(true);
+    expect(samePlace(nameless, nameless)).toBe(false);
+  });
+});
+
+describe('sortReports', () => {
+  it('sorts both ways, the unknown always last', () => {
+    expect(ids(sortReports(all, { key: 'year', direction: 1 }, 'zh-CN'))).toEqual(['b', 'a', 'c', 'd']);
+    expect(ids(sortReports(all, { key: 'year', direction: -1 }, 'zh-CN'))).toEqual(['c', 'a', 'b', 'd']);
+    expect(ids(sortReports(all, { key: 'place', direction: 1 }, 'zh-CN'))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('sorts numbers as numbers', () => {
+    expect(ids(sortReports([hengyang, earlier, luoshan], { key: 'figures', direction: -1 }, 'zh-CN'))).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('searchReports', () => {
+  it.each([
+    ['', ['d', 'c', 'b', 'a']],
+    ['罗山', ['c']],
+    ['衡阳 2018', ['b']],
+    ['年度报告 ２０１９', ['a']],
+    ['没有', []],
+  ])('%j', (query, found) => expect(ids(searchReports([nameless, { ...luoshan, kind: 'work-summary' }, { ...earlier, title: '2018' }, hengyang], query, t))).toEqual(found));
+});
+
+describe('baselineChoices', () => {
+  it('puts the same place first, newest first, and never the report itself', () => {
+    const latest = report({ id: 'e', year: 2021 });
+    const { same, elsewhere } = baselineChoices(hengyang, [...all, latest], 'zh-CN');
+    expect(ids(same)).toEqual(['e', 'b']);
+    expect(ids(elsewhere)).toEqual(['c', 'd']);
+  });
+});
+
+describe('pageAddress', () => {
+  it('leads to web pages alone', () => {
+    expect(pageAddress(hengyang)).toBe('http://www.example.gov.cn/1');
+    expect(pageAddress({ url: '' })).toBeNull();
+    expect(pageAddress({ url: 'javascript:alert(1)' })).toBeNull();
+  });
+});
