@@ -16,6 +16,16 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
   return { ...before, ...known, savedAt: before.savedAt };
 };
 
+/**
+ * A reading is kept as a revision once: a portal that shows an article in two steps is read twice at every
+ * opening, and must not fill the disk with the same two readings.
+ */
+const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string): Promise<void> => {
+  const reportId = before.report.id;
+  const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
+  await db.revisions.put({ ...kept, ...before, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+};
+
 const keep = async (db: ReportDatabase, now: Contents): Promise<Status> => {
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
@@ -28,7 +38,7 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Status> => {
     await db.reports.put(refreshed(report, now.report));
     return 'unchanged';
   }
-  await db.revisions.add({ ...before, reportId: report.id, replacedAt: now.report.readAt, schemaVersion: SCHEMA_VERSION });
+  await keepRevision(db, before, now.report.readAt);
   await deleteContents(db, report.id);
   await putContents(db, { ...now, report: { ...now.report, savedAt: report.savedAt } });
   return 'changed';

@@ -57,6 +57,16 @@ describe('saveReading', () => {
     expect(revision).toMatchObject({ ...kept, replacedAt: later.toISOString() });
   });
 
+  it('keeps no reading twice when a page is read half and then whole at every opening', async () => {
+    const [half, whole] = [reading([{}]), reading([{}, { quote: '15件', value: 15 }])];
+    for (let opening = 0; opening < 3; opening++) {
+      await saveReading(URL_A, half, first);
+      await saveReading(URL_A, whole, later);
+    }
+    expect((await contentsOf(pageKey(URL_A)))?.observations).toHaveLength(2);
+    expect((await revisionsOf(pageKey(URL_A))).map(({ observations }) => observations.length).sort()).toEqual([1, 2]);
+  });
+
   it('sees a changed word even where no figure changed', async () => {
     const read = reading();
     await saveReading(URL_A, read, first);
