@@ -25,7 +25,7 @@ interface Rule {
 
 /** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
 const withGaps = (source: string): RegExp =>
-  new RegExp(source.replace(/\((?!\?)/g, '(?:').replace(/\.\{\d+,\d+\}\??/g, '($&)'));
+  new RegExp(source.replace(/\((?!\?)/g, '(?:').replace(/(\.\{\d+,\d+\})\??/g, '($1?)'));
 
 /**
  * A pattern of the catalogue: `@topic|topic near // further`.
@@ -59,10 +59,9 @@ const REACH = 2;
 const PART_OF_WHOLE = 6;
 
 /** What a match says: its characters without the gaps, more for a topic that is the figure's own. */
-function evidence(rule: Rule, match: RegExpExecArray, depth: number, whole: string | null): number {
+function evidence(rule: Rule, match: RegExpExecArray, depth: number): number {
   const skipped = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0);
-  const kin = whole !== null && rule.indicator.partOf?.includes(whole) ? PART_OF_WHOLE : 0;
-  return match[0].length - skipped + (rule.topics.length ? 3 - depth : 0) + (rule.further ? 1 : 0) + kin;
+  return match[0].length - skipped + (rule.topics.length ? 3 - depth : 0) + (rule.further ? 1 : 0);
 }
 
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
@@ -71,11 +70,12 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   let most = 0;
   for (const unit of unitClasses) {
     for (const rule of byUnit.get(unit) ?? []) {
-      const depth = rule.topics.length ? topics.slice(0, REACH).findIndex((topic) => rule.topics.includes(topic)) : 0;
+      const kin = whole !== null && (rule.indicator.partOf?.includes(whole) ?? false);
+      const depth = kin || !rule.topics.length ? 0 : topics.slice(0, REACH).findIndex((topic) => rule.topics.includes(topic));
       if (depth < 0) continue;
       const match = rule.near.exec(near);
       if (!match) continue;
-      const said = evidence(rule, match, depth, whole);
+      const said = evidence(rule, match, depth) + (kin ? PART_OF_WHOLE : 0);
       if (said <= most || (rule.further && !rule.further.test(sentence))) continue;
       best = rule;
       most = said;

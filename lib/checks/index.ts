@@ -56,7 +56,7 @@ function ratioVerdict(rate: Printed, part: Printed, whole: Printed): { computed:
 }
 
 /** How many sentences back a rate may look for the figures it is stated of. */
-const RATIO_REACH = 1;
+const RATIO_REACH = 3;
 
 function ratios(input: Input): Check[] {
   const { observations, sentences } = input;

@@ -24,18 +24,36 @@ const PAUSE = /[,;:。!?\n()\t]/;
 const JOINING = /^(?:\s|、|和|及|以及|与|或|并|且|其中|包括|含|分别为?|等|,)+/;
 
 /** Words between what is counted and the number: 共计, 达到, 为… */
-const FILLING = /(?:\s|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|均为|均在|均达|均|约为|为|有|了|计|是|:|“|高达|多达|超|实现|控制在|在|只|仅|先后|各类?)+$/;
+const FILLING = /(?:\s|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|均为|均在|均达|均|约为|为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
+
+/** Brackets within a word, (街道) in 乡镇(街道): no pause. */
+const SHORT_BRACKET = 6;
 
 /** The last pause before `at`, not before `floor`. */
 function pauseBefore(text: string, at: number, floor: number): number {
-  for (let i = at - 1; i >= floor; i -= 1) if (PAUSE.test(text[i]!)) return i + 1;
+  for (let i = at - 1; i >= floor; i -= 1) {
+    if (text[i] === ')') {
+      const open = text.lastIndexOf('(', i);
+      if (open >= floor && i - open <= SHORT_BRACKET && !/[\d:,;]/.test(text.slice(open + 1, i))) { i = open; continue; }
+    }
+    if (PAUSE.test(text[i]!)) return i + 1;
+  }
   return floor;
 }
 
 function pauseAfter(text: string, at: number, ceiling: number): number {
-  for (let i = at; i < ceiling; i += 1) if (PAUSE.test(text[i]!)) return i;
+  for (let i = at; i < ceiling; i += 1) {
+    if (text[i] === '(') {
+      const close = text.indexOf(')', i);
+      if (close > 0 && close < ceiling && close - i <= SHORT_BRACKET && !/[\d:,;]/.test(text.slice(i + 1, close))) { i = close; continue; }
+    }
+    if (PAUSE.test(text[i]!)) return i;
+  }
   return ceiling;
 }
+
+/** The number ends its item: 在线访谈24期、文件解读24件. */
+const NEXT_ITEM = /^\s*(?:、|和|及|以及|与)/;
 
 /** Strips filling words from the end, so that 受理了 and 受理共 read as 受理. */
 export const withoutFilling = (text: string): string => text.replace(FILLING, '');
@@ -56,7 +74,7 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const next = quantities[index + 1];
     const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
     const from = pauseBefore(text, quantity.start, floor);
-    const to = pauseAfter(text, quantity.end, ceiling);
+    const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
     const before = text.slice(from, quantity.start).replace(JOINING, '');
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });

@@ -31,11 +31,25 @@ export interface Extraction {
   sentences: number[];
 }
 
+/** The mentions that stand within the words of some figures; both in order of the text. */
+function mentionsWithin(mentions: readonly TopicMention[], contexts: readonly Context[]): ReadonlySet<TopicMention> {
+  const within = new Set<TopicMention>();
+  let m = 0;
+  for (const { from, to } of contexts) {
+    while (m < mentions.length && mentions[m]!.start < from) m += 1;
+    for (; m < mentions.length && mentions[m]!.start < to; m += 1) within.add(mentions[m]!);
+  }
+  return within;
+}
+
 /** Topics of a figure, nearest first, without repetition: its clause, its sentence, its paragraph, its headings. */
-function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: number): string[] {
+function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: number, inParts: ReadonlySet<TopicMention>): string[] {
   const topics: string[] = [];
   const add = (topic: string) => { if (!topics.includes(topic)) topics.push(topic); };
-  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4; i -= 1) add(mentions[i]!.topic);
+  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4; i -= 1) {
+    // What a part is called (其中行政许可15件) is not what the text is about.
+    if (mentions[i]!.start >= context.from || !inParts.has(mentions[i]!)) add(mentions[i]!.topic);
+  }
   for (const heading of [...context.paragraph.headings].reverse()) topicMentions(heading).reverse().forEach(({ topic }) => add(topic));
   return topics;
 }
@@ -58,13 +72,15 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
   const wholeOf = new Map<number, number>();
   for (const { whole, parts } of announced) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole);
 
+  const inParts = mentionsWithin(mentions, [...wholeOf.keys()].sort((a, b) => a - b).map((i) => contexts[i]!));
+
   let seen = 0;
   const topics: string[][] = [];
   const observations: Observation[] = [];
   contexts.forEach((context, i) => {
     const { quantity, sentence, before, after } = context;
     while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
-    const own = topicsOf(context, mentions, seen);
+    const own = topicsOf(context, mentions, seen, inParts);
     const whole = wholeOf.get(i);
     topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
     const clause = folded.slice(sentence.start, sentence.end);
