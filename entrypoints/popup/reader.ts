@@ -1,37 +1,36 @@
 import browser from 'webextension-polyfill';
-import type { ToBackground, ToReader } from '../../lib/messages';
+import type { ReadOutcome, ToBackground, ToReader } from '../../lib/messages';
 
-/** Asks the background to read a tab. False where it cannot be read, as on a page the browser protects. */
-export const readTab = async (tabId: number): Promise<boolean> => {
+/** Why a tab could not be read; `unknown` where the background did not answer. */
+export type ReadFailure = Extract<ReadOutcome, { ok: false }>['error'] | 'unknown';
+
+/** Asks the background to read a tab: null where it was read. */
+export const readTab = async (tabId: number): Promise<ReadFailure | null> => {
   const message: ToBackground = { type: 'read-tab', tabId };
   try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return !(typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false);
+    const outcome = (await browser.runtime.sendMessage(message)) as ReadOutcome | undefined;
+    return outcome === undefined ? 'unknown' : outcome.ok ? null : outcome.error;
   } catch {
-    return false;
+    return 'unknown';
   }
 };
 
-const ask = async (tabId: number, index: number): Promise<boolean> => {
+/** Whether the figure was found and shown; null where no reader is in the tab. */
+const ask = async (tabId: number, index: number): Promise<boolean | null> => {
   const message: ToReader = { type: 'show-figure', index };
   try {
-    await browser.tabs.sendMessage(tabId, message);
-    return true;
+    return (await browser.tabs.sendMessage(tabId, message)) === true;
   } catch {
-    return false;
+    return null;
   }
 };
 
-/** Time for a freshly injected reader to read its page. */
-const SETTLE = 400;
-
 /**
- * Shows a figure on its page. A tab that was open before the extension has no reader yet:
- * it is given one, and asked again. False where that fails too.
+ * Shows a figure on its page and tells whether it could. A tab that was open before
+ * the extension has no reader yet: it is given one, and asked again.
  */
 export const showFigure = async (tabId: number, index: number): Promise<boolean> => {
-  if (await ask(tabId, index)) return true;
-  if (!(await readTab(tabId))) return false;
-  await new Promise((done) => setTimeout(done, SETTLE));
-  return ask(tabId, index);
+  const shown = await ask(tabId, index);
+  if (shown !== null) return shown;
+  return (await readTab(tabId)) === null && (await ask(tabId, index)) === true;
 };
