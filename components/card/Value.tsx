@@ -18,13 +18,15 @@ const bare = (text: string): string => text.replace(/[\s,，\u202f]/g, '');
 export const Value = ({ figure, locale, t }: ValueProps) => {
   const words = formatQuantity(figure, locale, t);
   const [, before = '', number = words, after = ''] = NUMBER.exec(words) ?? [];
-  const lead = `${formatQualifier(figure.qualifier, t)} ${before}`.trim();
+  const qualifier = formatQualifier(figure.qualifier, t);
+  const lead = `${qualifier} ${before}`.trim();
+  const said = [words, qualifier + words].map(bare);
   return (
     <p class="value">
       {lead !== '' && <span class="lead">{lead}</span>}
       <span class="number">{number}</span>
       {after.trim() !== '' && <span class="unit">{after.trim()}</span>}
-      {bare(figure.quote) !== bare(words) && (
+      {!said.includes(bare(figure.quote)) && (
         <span class="printed">
           {t('cardPrinted')}
           <span lang="zh-CN">{figure.quote}</span>

@@ -58,7 +58,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
   };
 
   const clicked = (event: MouseEvent): void => {
-    if (card.holds(event) || !plainClick(event) || selects()) return;
+    if (card.holds(event) || !plainClick(event) || selects() || !isAlive()) return;
     if (event.target instanceof Element && event.target.closest(OWN_ACTION)) return;
     const index = hit(event.clientX, event.clientY);
     if (index === null) return;

@@ -10,7 +10,7 @@ export class Reader {
   private article: Article | null = null;
   private card: CardControl | null = null;
   private showing: AbortController | null = null;
-  private saved = -1;
+  private saved = { address: '', figures: -1 };
   private rereads = 0;
 
   constructor(
@@ -84,10 +84,15 @@ export class Reader {
     this.show();
   }
 
-  /** A page that filled itself in late is kept again; one that lost figures, to a toolbar that rewrites it, is not. */
+  /**
+   * A page that filled itself in late is kept again, and so is the next page of a portal that loads pages into one; a page
+   * that lost figures, to a toolbar that rewrites it, is not.
+   */
   private keep(reading: Reading): void {
-    if (reading.observations.length <= this.saved) return;
-    this.saved = reading.observations.length;
+    const address = location.pathname + location.search;
+    const figures = reading.observations.length;
+    if (address === this.saved.address && figures <= this.saved.figures) return;
+    this.saved = { address, figures };
     this.save(reading);
   }
 }
