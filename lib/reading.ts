@@ -1,0 +1,34 @@
+import { checksOf } from './checks';
+import { extract } from './extract';
+import type { PageVerdict, Reading, ReportFacts } from './model';
+import { identify, judgePage, judgeText, locateArticle } from './page';
+import { flatten, type FlatText } from './text';
+
+function readingOf(page: PageVerdict, report: ReportFacts, text: string): Reading {
+  const extraction = extract(text, {
+    year: report.year,
+    kind: page.kind,
+    publishedAt: report.publishedAt,
+    level: report.regionLevel,
+  });
+  return { page, report, text, observations: extraction.observations, checks: checksOf(extraction) };
+}
+
+/**
+ * Reads a page: whether it is a report, whose and from when, its figures and its arithmetic. A page that is no report is
+ * read all the same, because a person may ask for it; `page.isReport` says what we think of it.
+ * @returns the reading and the way back from its offsets to the page's nodes; null where no article is found
+ */
+export function readPage(doc: Document): { reading: Reading; flat: FlatText } | null {
+  const article = locateArticle(doc);
+  if (!article) return null;
+  const page = judgePage(doc);
+  const flat = flatten(article);
+  return { reading: readingOf(page, identify(doc, flat.text, page.kind), flat.text), flat };
+}
+
+/** Reads one article of plain text. */
+export function readText(text: string): Reading {
+  const page = judgeText(text);
+  return readingOf(page, identify(null, text, page.kind), text);
+}
