@@ -25,7 +25,7 @@ export class CardControl {
     this.open = index;
     this.pinned = pinned;
     paintCurrent(this.article.flat, figure);
-    this.host.show({ reading: this.article.reading, index, ...this.words, onClose: () => this.close() }, boxes);
+    this.host.show({ reading: this.article.reading, index, onClose: () => this.close() }, this.words, boxes);
     this.listen();
   }
 

@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import { Card, type CardProps } from '../../components/card/Card';
+import { Card, type CardProps } from '../../components/card/card';
 import css from '../../components/card/card.css?inline';
+import { Speaking } from '../../components/words';
+import type { Words } from './article';
 import { placeCard, type Box } from './place';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
@@ -39,7 +41,7 @@ export class CardHost {
   private frame: HTMLElement | null = null;
 
   /** Draws the card beside the figure's boxes, over whatever card was open. */
-  show(props: CardProps, boxes: readonly Box[]): void {
+  show(props: CardProps, words: Words, boxes: readonly Box[]): void {
     this.hide();
     const host = document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
@@ -51,7 +53,12 @@ export class CardHost {
     document.documentElement.append(host);
     this.host = host;
     raise(host);
-    render(<Card {...props} />, this.frame);
+    render(
+      <Speaking.Provider value={words}>
+        <Card {...props} />
+      </Speaking.Provider>,
+      this.frame,
+    );
     this.moveTo(boxes);
   }
 

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardReading } from '../../../components/card/Card';
+import { Card, type CardReading } from '../../../components/card/card';
+import { Speaking } from '../../../components/words';
 import { translator, type Locale } from '../../../lib/i18n';
 import type { Verdict } from '../../../lib/model';
 import { observation } from '../marks/observation';
@@ -26,7 +27,12 @@ describe('Card', () => {
 
   const card = (index: number, locale: Locale = 'zh-CN', verdict: Verdict = 'holds', onClose = () => {}) => {
     const { body } = window.document;
-    render(<Card reading={reading(verdict)} index={index} locale={locale} t={translator(locale)} onClose={onClose} />, body);
+    render(
+      <Speaking.Provider value={{ locale, t: translator(locale) }}>
+        <Card reading={reading(verdict)} index={index} onClose={onClose} />
+      </Speaking.Provider>,
+      body,
+    );
     return body;
   };
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

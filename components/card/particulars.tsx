@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Locale, Translate } from '../../lib/i18n';
 import type { Observation } from '../../lib/model';
 import { formatPeriod, formatQuantity } from '../../lib/view/format';
 import { ROLE_TERMS, SCOPE_TERMS } from '../../lib/view/terms';
-import type { CardReading } from './Card';
+import { useWords } from '../words';
+import type { CardReading } from './card';
 
 interface ParticularsProps {
   reading: CardReading;
   figure: Observation;
-  locale: Locale;
-  t: Translate;
 }
 
 const Row = ({ term, children }: { term: string; children: ComponentChildren }) => (
@@ -20,7 +18,8 @@ const Row = ({ term, children }: { term: string; children: ComponentChildren }) 
 );
 
 /** When, whose, of what kind, and of which other figure it is a part. What the report does not say is left out. */
-export const Particulars = ({ reading, figure, locale, t }: ParticularsProps) => {
+export const Particulars = ({ reading, figure }: ParticularsProps) => {
+  const { t, locale } = useWords();
   const whole = figure.partOf === null ? undefined : reading.observations[figure.partOf];
   return (
     <dl>

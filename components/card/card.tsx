@@ -1,10 +1,10 @@
 import { categoryOf, indicatorById } from '../../lib/catalogue';
-import type { Locale, Translate } from '../../lib/i18n';
 import type { Reading } from '../../lib/model';
 import { categoryTerm } from '../../lib/view/terms';
-import { CheckNote } from './CheckNote';
-import { Particulars } from './Particulars';
-import { Value } from './Value';
+import { useWords } from '../words';
+import { CheckNote } from './check-note';
+import { Particulars } from './particulars';
+import { Value } from './value';
 
 /** What the card needs of a reading. */
 export type CardReading = Pick<Reading, 'observations' | 'checks'>;
@@ -13,13 +13,12 @@ export interface CardProps {
   reading: CardReading;
   /** Index of the figure the card is about. */
   index: number;
-  locale: Locale;
-  t: Translate;
   onClose: () => void;
 }
 
 /** What one figure of a report means: set like an entry of a dictionary, headword first, then the particulars. */
-export const Card = ({ reading, index, locale, t, onClose }: CardProps) => {
+export const Card = ({ reading, index, onClose }: CardProps) => {
+  const { t, locale } = useWords();
   const figure = reading.observations[index];
   if (!figure) return null;
   const indicator = indicatorById(figure.indicator);
@@ -42,10 +41,10 @@ export const Card = ({ reading, index, locale, t, onClose }: CardProps) => {
           {figure.label}
         </p>
       )}
-      <Value figure={figure} locale={locale} t={t} />
-      <Particulars reading={reading} figure={figure} locale={locale} t={t} />
+      <Value figure={figure} />
+      <Particulars reading={reading} figure={figure} />
       {checks.map((check) => (
-        <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} locale={locale} t={t} />
+        <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} />
       ))}
     </div>
   );

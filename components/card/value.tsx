@@ -1,12 +1,6 @@
-import type { Locale, Translate } from '../../lib/i18n';
 import type { Observation } from '../../lib/model';
 import { formatQualifier, formatQuantity } from '../../lib/view/format';
-
-interface ValueProps {
-  figure: Observation;
-  locale: Locale;
-  t: Translate;
-}
+import { useWords } from '../words';
 
 /** The number apart from the words around it, so that it can be set large. */
 const NUMBER = /^(.*?)([\d.,\u2212]+(?:亿|%|‰)?)(.*)$/u;
@@ -15,7 +9,8 @@ const NUMBER = /^(.*?)([\d.,\u2212]+(?:亿|%|‰)?)(.*)$/u;
 const bare = (text: string): string => text.replace(/[\s,，\u202f]/g, '');
 
 /** The figure's value in full, and as the page prints it where that is not the same. */
-export const Value = ({ figure, locale, t }: ValueProps) => {
+export const Value = ({ figure }: { figure: Observation }) => {
+  const { t, locale } = useWords();
   const words = formatQuantity(figure, locale, t);
   const [, before = '', number = words, after = ''] = NUMBER.exec(words) ?? [];
   const qualifier = formatQualifier(figure.qualifier, t);

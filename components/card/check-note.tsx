@@ -1,16 +1,15 @@
-import type { Locale, MessageKey, Translate } from '../../lib/i18n';
+import type { MessageKey } from '../../lib/i18n';
 import type { Check, CheckKind, Verdict } from '../../lib/model';
 import { layOut } from '../../lib/view/arithmetic';
 import { VERDICT_TERMS } from '../../lib/view/terms';
-import type { CardReading } from './Card';
+import { useWords } from '../words';
+import type { CardReading } from './card';
 
 interface CheckNoteProps {
   check: Check;
   reading: CardReading;
   /** The figure the card is about, told apart in the calculation. */
   index: number;
-  locale: Locale;
-  t: Translate;
 }
 
 const KINDS: Record<CheckKind, MessageKey> = { sum: 'cardCheckSum', ratio: 'cardCheckRatio', change: 'cardCheckChange' };
@@ -24,7 +23,8 @@ const SENTENCES: Record<Verdict, MessageKey> = {
 const SIGNS: Record<Verdict, string> = { holds: '✓', rounding: '≈', differs: '≠' };
 
 /** A relation the report states, recomputed: the calculation, then the verdict in words. */
-export const CheckNote = ({ check, reading, index, locale, t }: CheckNoteProps) => {
+export const CheckNote = ({ check, reading, index }: CheckNoteProps) => {
+  const { t, locale } = useWords();
   const sum = layOut(check, reading.observations, locale, t);
   if (!sum) return null;
   return (
