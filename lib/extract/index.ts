@@ -4,7 +4,7 @@ import { unitClassesOf } from '../catalogue/units';
 import type { Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
-import { labelOf } from './labels';
+import { labelOf, labelParts, subjectOf, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
 import { announcedSplits, knownSplits, type Split } from './parts';
 import { periodsOf } from './periods';
@@ -52,6 +52,19 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
   }
   for (const heading of [...context.paragraph.headings].reverse()) topicMentions(heading).reverse().forEach(({ topic }) => add(topic));
   return topics;
+}
+
+/** Gives every observation its label; parts take their subject from the whole, an end of a change its beginning's name. */
+function nameAll(text: string, contexts: readonly Context[], observations: readonly Observation[], topics: readonly string[][]): void {
+  let previous: LabelParts | null = null;
+  observations.forEach((observation, i) => {
+    const context = contexts[i]!;
+    const parts = labelParts(context, text, context.previous === i - 1 ? previous : null);
+    const whole = observation.partOf === null ? null : observations[observation.partOf]!.label;
+    const began = observation.role === 'change-to' && observations[i - 1]?.role === 'change-from' ? observations[i - 1]!.label : null;
+    observation.label = began ?? labelOf(parts, observation.role, subjectOf(topics[i]!), whole);
+    previous = parts;
+  });
 }
 
 /**
@@ -113,10 +126,7 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
 
   const splits = [...announced, ...knownSplits(contexts, observations, announced)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
-  observations.forEach((observation, i) => {
-    const whole = observation.partOf === null ? null : observations[observation.partOf]!.label;
-    observation.label = labelOf(contexts[i]!, topics[i]!, whole);
-  });
+  nameAll(folded, contexts, observations, topics);
   const order = new Map<number, number>();
   const sentences = contexts.map(({ sentence }) => {
     if (!order.has(sentence.start)) order.set(sentence.start, order.size);
