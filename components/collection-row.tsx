@@ -32,13 +32,13 @@ export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) =
       <td class="cell-kind">{t(KIND_NAMES[report.kind])}</td>
       <td class="cell-title">
         {address === null ? (
-          <span lang="zh">{title}</span>
+          <span class={report.title === null ? 'missing' : undefined}>{title}</span>
         ) : (
           <a href={address} target="_blank" rel="noreferrer" lang="zh" aria-label={t('collectionOpenOf', title)}>{title}</a>
         )}
       </td>
       <td class="cell-figures" data-name={t('collectionColumnFigures')}>{formatNumber(report.figures, locale)}</td>
-      <td class={report.differs > 0 ? 'cell-differs cell-doubt' : 'cell-differs'} data-name={t('collectionColumnDiffers')}>
+      <td class={`cell-differs ${report.differs > 0 ? 'cell-doubt' : 'missing'}`} data-name={t('collectionColumnDiffers')}>
         {formatNumber(report.differs, locale)}
       </td>
       <td class="cell-savedAt">{formatDate(report.savedAt, locale)}</td>

@@ -9,6 +9,8 @@ import { useWords } from './words';
 interface Props {
   contents: Contents;
   against: { contents: Contents; comparison: Comparison } | null;
+  /** Whether there are other reports to choose from. */
+  choosable: boolean;
   filter: Filter;
   doubted: ReadonlySet<number>;
   onShow?: ((index: number) => void) | undefined;
@@ -17,9 +19,9 @@ interface Props {
 const NONE: ReadonlySet<number> = new Set();
 
 /** A report's figures beside another's, and apart from them what could not be paired. */
-export const ComparisonView = ({ contents, against, filter, doubted, onShow }: Props) => {
+export const ComparisonView = ({ contents, against, choosable, filter, doubted, onShow }: Props) => {
   const { t } = useWords();
-  if (!against) return <p class="empty">{t('popupNothingToCompare')}</p>;
+  if (!against) return <p class="empty">{t(choosable ? 'popupNoneNear' : 'popupNothingToCompare')}</p>;
   const other = against.contents;
   const names = [reportName(contents.report, t), reportName(other.report, t)] as const;
   const { rows, onlyA, onlyB } = against.comparison;

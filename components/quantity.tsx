@@ -8,7 +8,7 @@ export const Quantity = ({ of }: { of: Pick<Observation, 'value' | 'unit' | 'rol
   const [number = '', unit] = formatQuantity(of, locale, t).split('\u202f');
   return (
     <span class="quantity">
-      {of.qualifier !== null && <span class="quantity-blur">{formatQualifier(of.qualifier, t)} </span>}
+      {of.qualifier !== null && <span class="quantity-blur">{formatQualifier(of.qualifier, t)}</span>}{' '}
       <span class="quantity-whole">
         <span class="quantity-number">{number}</span>
         {unit !== undefined && <span class="quantity-unit">{`\u202f${unit}`}</span>}

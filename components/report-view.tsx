@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
@@ -16,8 +17,8 @@ interface Props {
   contents: Contents;
   /** The report compared with, whole, and what the comparison gave; null where there is none. */
   against: { contents: Contents; comparison: Comparison } | null;
-  /** The choice of the report compared with. */
-  picker: preact.ComponentChildren;
+  /** The choice of the report compared with; null where there is no other. */
+  picker: VNode | null;
   /** Shows a figure on its page; absent where the page is not at hand. */
   onShow?: ((index: number) => void) | undefined;
 }
@@ -48,7 +49,7 @@ export const ReportView = ({ contents, against, picker, onShow }: Props) => {
         {shown === 'compare' ? (
           <>
             {picker}
-            <ComparisonView contents={contents} against={against} filter={filter} doubted={doubts} onShow={onShow} />
+            <ComparisonView contents={contents} against={against} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
           </>
         ) : figures.length > 0 ? (
           <FigureList figures={figures} usual={usual} doubted={doubts} onShow={onShow} />

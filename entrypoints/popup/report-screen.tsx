@@ -37,7 +37,7 @@ export const ReportScreen = ({ contents, reports, tabId }: Props) => {
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
         contents={contents} against={against} onShow={onShow}
-        picker={others.length > 0 && (
+        picker={others.length === 0 ? null : (
           <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
         )}
       />

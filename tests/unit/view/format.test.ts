@@ -45,7 +45,7 @@ describe('formatDifference', () => {
 
   it('tells rates apart in points, without the dust of binary fractions', () => {
     expect(formatDifference(99.17 - 97.79, '%', 'zh-CN', zh)).toBe('+1.38\u202f个百分点');
-    expect(formatDifference(-0.3, '%', 'en', en)).toBe('−0.3\u202fpercentage points');
+    expect(formatDifference(-0.3, '%', 'en', en)).toBe('−0.3\u202fpp');
   });
 });
 
