@@ -17,8 +17,9 @@ export const injectReader = async (tabId: number): Promise<ReadOutcome> => {
     const [injected] = await browser.scripting.executeScript({ target, files: [READER.script] });
     const figures: unknown = injected?.result;
     return typeof figures === 'number' ? { ok: true, figures } : { ok: false, error: 'no-article' };
-  } catch {
-    // Permission withdrawn, a page the browser protects, or the tab closed meanwhile.
+  } catch (error) {
+    // Permission withdrawn, a page the browser protects, or the tab closed meanwhile: only the message tells, in the browser's own words.
+    console.warn('Duibiao could not read a tab.', error);
     return { ok: false, error: (await tabExists(tabId)) ? 'no-access' : 'no-tab' };
   }
 };

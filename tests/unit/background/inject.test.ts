@@ -26,6 +26,7 @@ describe('injectReader', () => {
   });
 
   it('tells a page that may not be read from a tab that is gone', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     insertCSS().mockRejectedValue(new Error('Cannot access contents of the page'));
     vi.spyOn(browser.tabs, 'get').mockResolvedValueOnce({ id: 7 } as never).mockRejectedValueOnce(new Error('No tab with id: 7'));
     expect(await injectReader(7)).toEqual({ ok: false, error: 'no-access' });
