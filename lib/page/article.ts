@@ -46,8 +46,8 @@ const densest = (root: Element, weights: Weights): Element => {
   const descend = (element: Element): Element => {
     const child = heaviest([...element.children], weights);
     if (!child) return element;
-    const hasParagraphs = [...child.children].filter((inner) => weights(inner) > 0).length > 1;
-    const passes = weights(child) >= DENSE * all || (hasParagraphs && weights(child) >= MOST * weights(element));
+    const isBlockOfBlocks = [...child.children].some((inner) => weights(inner) > 0);
+    const passes = weights(child) >= DENSE * all || (isBlockOfBlocks && weights(child) >= MOST * weights(element));
     return passes ? descend(child) : element;
   };
   return descend(root);

@@ -16,7 +16,7 @@ const parse = (row: string): Division => {
 
 /** Parts of a name that daily use leaves out: 恩施土家族苗族自治州 is called 恩施州, 长阳土家族自治县 also 长阳县. */
 const PEOPLES =
-  /(?:壮|回|藏|苗|彝|满|侗|瑶|白|傣|黎|羌|佤|畲|水|京|土|怒|维吾尔|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|土家|布依|朝鲜|哈尼|傈僳|拉祜|景颇|纳西|仡佬|毛南|仫佬|东乡|保安|撒拉|裕固|布朗|普米|独龙|鄂温克|鄂伦春|达斡尔|各)(?:族)?/g;
+  /(?:维吾尔|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|土家|布依|朝鲜|哈尼|傈僳|拉祜|景颇|纳西|仡佬|毛南|仫佬|东乡|保安|撒拉|裕固|布朗|普米|独龙|鄂温克|鄂伦春|达斡尔|[壮回藏苗彝满侗瑶白傣黎羌佤畲水京土怒各])族?/g;
 
 /** The short names of a division, none for most: provinces drop their unit (浙江), autonomous divisions also their peoples. */
 const shortNames = (code: string, name: string): string[] => {

@@ -1,3 +1,4 @@
+import { fold } from '../text';
 import { isParagraph } from './judge-body';
 import { classifyTitle } from './judge-title';
 
@@ -12,9 +13,9 @@ export const squeezeTitle = (title: string): string =>
 const FRAME = /^.{0,12}(?:当前位置|位置\s*[::])|\s>|>\s|^(?:首页|无障碍|繁体|打印|分享)|(?:来源|时间|日期|浏览[量次]|阅读数?|字[体号]|索引号|文号|作者)\s*[::]|[::]$|星期[一二三四五六日天]/;
 const DATE_LINE = /^[\d\s:.\-/年月日()]+$/;
 
-/** The lines before the first paragraph of a folded text. */
+/** The lines before the first paragraph of a text. */
 export const linesBeforeText = (lines: readonly string[]): string[] => {
-  const end = lines.findIndex((line) => isParagraph(line));
+  const end = lines.findIndex((line) => isParagraph(fold(line)));
   return lines.slice(0, end < 0 ? 15 : end);
 };
 
@@ -24,15 +25,26 @@ const SECTION = /^(?:[一二三四五六七八九十]+、|\([一二三四五六�
 const isTitleLine = (line: string): boolean =>
   !FRAME.test(line) && !DATE_LINE.test(line) && !SECTION.test(line) && line.length <= 90 && (line.match(/[一-龥]/g)?.length ?? 0) >= 6;
 
+const namesReport = (line: string): boolean => {
+  const found = classifyTitle(line);
+  return found !== null && found !== 'other-genre';
+};
+
 /**
- * The title among the lines before a text, as printed, or null: the first that names a report, joined with the line of its
- * body above it where the title is broken in two; else the first that is no label, path, date or addressee.
+ * The title that names a report among the lines before a text, as printed, joined with the line of its body above it where
+ * it is broken in two; null if no line does.
  */
-export const titleAmong = (lines: readonly string[]): string | null => {
-  const report = lines.findIndex((line) => isTitleLine(line) && classifyTitle(line) !== null && classifyTitle(line) !== 'other-genre');
-  if (report < 0) return lines.find((line) => isTitleLine(line) && !/[。;]$/.test(line)) ?? null;
-  const line = lines[report] ?? '';
-  const above = lines[report - 1] ?? '';
-  const broken = /^(?:20\d\d年|关于)/.test(line) && /(?:政府|[局厅委会办])$/.test(above) && isTitleLine(above);
+export const reportTitleAmong = (lines: readonly string[]): string | null => {
+  const at = lines.findIndex((line) => isTitleLine(fold(line)) && namesReport(line));
+  const line = lines[at];
+  if (line === undefined) return null;
+  const above = lines[at - 1] ?? '';
+  const broken = /^(?:20\d\d年|关于)/.test(fold(line)) && /(?:政府|[局厅委会办])$/.test(above) && isTitleLine(fold(above));
   return squeezeTitle(broken ? above + line : line);
+};
+
+/** The first line before a text that is no label, path, date or addressee; null if none is. */
+export const firstTitleLine = (lines: readonly string[]): string | null => {
+  const line = lines.find((candidate) => isTitleLine(fold(candidate)) && !/[。;；]$/.test(candidate));
+  return line === undefined ? null : squeezeTitle(line);
 };

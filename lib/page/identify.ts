@@ -2,28 +2,34 @@ import { flatten, fold } from '../text';
 import type { PageKind, ReportFacts } from '../model';
 import { dateInAddress, findDate } from './dates';
 import { findRegion } from './identify-region';
-import { linesBeforeText, squeezeTitle, titleAmong } from './identify-title';
+import { firstTitleLine, linesBeforeText, reportTitleAmong, squeezeTitle } from './identify-title';
 import { findYear } from './identify-year';
 import { isParagraph } from './judge-body';
 import { namedSource, readLabels } from './labels';
 import { metaOf } from './metas';
 
-/** Lines of a folded text, trimmed, without the empty ones. */
+/** Lines of a text, trimmed, without the empty ones. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** The last lines of a text that may hold a signature and its date: the short ones after the last paragraph. */
 const tailOf = (lines: readonly string[]): string[] => lines.slice(-12).filter((line) => line.length <= 40 && !isParagraph(line));
 
-/** The title a page declares or prints: its meta as printed, else a line above the text, else its part of the window title. */
-const titleOf = (doc: Document, head: readonly string[]): string | null => {
+/** Lines that are more than links: a page's menus stand above its title too. */
+const unlinked = (doc: Document, lines: readonly string[]): string[] => {
+  const links = [...doc.querySelectorAll('a[href]')].map((link) => link.textContent?.trim() ?? '').filter((text) => text !== '');
+  return lines.filter((line) => links.reduce((rest, link) => rest.replace(link, ''), line).replace(/[^一-龥]/g, '').length >= 6);
+};
+
+/** A page's title: declared, else printed above the text, else its part of the window title; null where it has none. */
+const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
   const declared = metaOf(doc, 'ArticleTitle');
-  const same = (a: string, b: string) => a.replace(/\s/g, '') === fold(b).replace(/\s/g, '');
   if (declared !== null) return squeezeTitle(declared);
-  const among = titleAmong(head);
-  if (among !== null) return among;
+  const printed = reportTitleAmong(unlinked(doc, head));
+  if (printed !== null) return printed;
+  const headings = [...doc.querySelectorAll('h1,h2')].map((heading) => squeezeTitle(heading.textContent ?? ''));
   const site = metaOf(doc, 'SiteName');
-  const part = doc.title.split(/[_|—-](?!\d)/).map((p) => p.trim()).filter((p) => p.length >= 8 && !(site !== null && same(p, site)) && !/网站?$|政府$/.test(p))[0];
-  return part === undefined ? null : squeezeTitle(part);
+  const parts = doc.title.split(/[_|—-](?!\d)/).map(squeezeTitle);
+  return [...headings, ...parts].find((part) => part.length >= 8 && part !== site && !/网站?$|(?:政府|[局厅])$/.test(part)) ?? null;
 };
 
 /**
@@ -35,10 +41,11 @@ const titleOf = (doc: Document, head: readonly string[]): string | null => {
  */
 export const identify = (doc: Document | null, text: string, kind: PageKind): ReportFacts => {
   const article = linesOf(fold(text));
-  const page = doc?.body ? linesOf(fold(flatten(doc.body).text)) : article;
-  const head = linesBeforeText(page);
-  const labels = readLabels(head, page.join('\n'));
-  const title = doc ? titleOf(doc, head) : titleAmong(head);
+  const printed = doc?.body ? linesOf(flatten(doc.body).text) : linesOf(text);
+  const page = printed.map(fold);
+  const head = linesBeforeText(printed);
+  const labels = readLabels(head.map(fold), page.join('\n'));
+  const title = doc ? titleOfPage(doc, head) : (reportTitleAmong(head) ?? firstTitleLine(head));
   const paragraphs = article.filter(isParagraph);
   const tail = tailOf(article);
   const pubDate = doc ? metaOf(doc, 'PubDate') : null;
@@ -49,7 +56,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const siteCode = doc ? metaOf(doc, 'SiteIDCode') : null;
   const region = findRegion({
     title: title && fold(title),
-    head: head.filter((line) => !/[::]$/.test(line) && line !== title),
+    head: head.map(fold).filter((line) => !/:$/.test(line)),
     tail,
     text: article.join('\n'),
     source,

@@ -34,7 +34,7 @@ const readsAsReport = (lines: readonly string[], paragraphs: readonly string[], 
   // A letter's addressee, 现将…报告如下, or the year as the first word.
   const opens = CLOSING.test(text) || YEAR_FIRST.test(first) || lines.some((line) => ADDRESSEE.test(line));
   const spoken = NEWS.test(first) || lines.some((line) => SPEECH.test(line));
-  return opens && !spoken && count(text, /法治政府|依法行政/g) > 3 && figures > 19 && topics > 4 && results > 5;
+  return opens && !spoken && count(text, /法治政府|依法行政/g) > 2 && figures > 19 && topics > 4 && results > 5;
 };
 
 export type Decision = [kind: PageKind, ...reasons: string[]];
