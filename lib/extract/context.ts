@@ -58,6 +58,15 @@ const NEXT_ITEM = /^\s*(?:、|和|及|以及|与)/;
 /** Strips filling words from the end, so that 受理了 and 受理共 read as 受理. */
 export const withoutFilling = (text: string): string => text.replace(FILLING, '');
 
+/**
+ * Where no pause lies between two figures the words after the first may be its own noun: in
+ * `1个工作日签收、一般问题5个工作日办结` 签收 is, in `3家企业、5家合作社` 企业 is.
+ */
+function withoutNounOfPrevious(between: string, afterPrevious: string): string {
+  if (!afterPrevious) return between;
+  return between.includes('、') ? between.slice(between.indexOf('、') + 1) : /(?:和|及|以及|与)$/.test(between) ? '' : between;
+}
+
 /** Places every quantity in its paragraph, sentence and clause. Linear in the text. */
 export function contextsOf(text: string, paragraphs: readonly Paragraph[], quantities: readonly Quantity[]): Context[] {
   const contexts: Context[] = [];
@@ -75,7 +84,8 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
     const from = pauseBefore(text, quantity.start, floor);
     const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
-    const before = text.slice(from, quantity.start).replace(JOINING, '');
+    const own = text.slice(from, quantity.start).replace(JOINING, '');
+    const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });
   return contexts;

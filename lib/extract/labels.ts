@@ -23,7 +23,7 @@ const predicates = new RegExp(PREDICATES.join('|'));
 const CONTINUES = /(?:和|及|以及|与|、|的)$/;
 
 const TITLE = /《[^《》]*》/g;
-const clean = (text: string): string => text.replace(TITLE, '').replace(/[\s“”‘’"'《》]/g, '');
+const clean = (text: string): string => text.replace(TITLE, '').replace(/[、和]{2,}/g, '').replace(/[\s“”‘’"'《》]/g, '');
 
 /** The end of a phrase that fits, cut where a part of it begins. */
 function tailOf(phrase: string, longest: number): string {
@@ -38,8 +38,9 @@ function tailOf(phrase: string, longest: number): string {
 export function labelParts({ before, after, quantity, from }: Context, text: string, previous: LabelParts | null): LabelParts {
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
-  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/[由从将把对、的]+$/, '').replace(/分别?$/, '');
+  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/[由从将把对、的]+$/, '').replace(/分别$/, '');
   const lead = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
+  if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '' };
   if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '' };
   const words = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
   const verb = words.search(predicates);

@@ -43,9 +43,9 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const whole = wholeFor(i, parts, contexts, drafts, splits);
     if (whole === null) continue;
     const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
-    const kept = prefixThatFits(within, drafts, drafts[whole]!.value);
+    const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
     if (!kept.length || from < contexts[whole]!.quantity.start) continue;
-    splits.push({ whole, parts: kept, announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
+    splits.push({ whole, parts: [...kept], announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
   }
   return splits;
 }
@@ -66,16 +66,14 @@ function wholeFor(first: number, parts: number[], contexts: readonly Context[], 
   return null;
 }
 
-/** The parts up to where they exceed the whole: what follows is another story. */
-function prefixThatFits(parts: readonly number[], drafts: readonly Draft[], whole: number): number[] {
-  const kept: number[] = [];
+/** The parts up to where they make up the whole: what follows is another story. Without such a point, all of them. */
+function partsThatComplete(parts: readonly number[], drafts: readonly Draft[], whole: number): readonly number[] {
   let sum = 0;
-  for (const part of parts) {
+  for (const [count, part] of parts.entries()) {
     sum += drafts[part]!.value;
-    if (sum > whole * 1.0000001 && kept.length) break;
-    kept.push(part);
+    if (count > 0 && Math.abs(sum - whole) <= 1e-9 * whole) return parts.slice(0, count + 1);
   }
-  return kept;
+  return parts;
 }
 
 /**

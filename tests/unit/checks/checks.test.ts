@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf } from '../../../lib/checks';
+import { intervalOf, verdictOn } from '../../../lib/checks/intervals';
+import { extract } from '../../../lib/extract';
+
+const check = (text: string) => checksOf(extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, level: 'city' }));
+
+describe('sums', () => {
+  it('holds where the parts add up', () => {
+    expect(check('办理行政应诉案件52件，其中一审32件，二审20件。')).toMatchObject([{ kind: 'sum', total: 0, parts: [1, 2], stated: 52, computed: 52, verdict: 'holds' }]);
+  });
+
+  it('differs where a complete division does not add up', () => {
+    expect(check('办理行政应诉案件53件，其中一审32件，二审20件。')).toMatchObject([{ kind: 'sum', verdict: 'differs', stated: 53, computed: 52 }]);
+  });
+
+  it('accuses no one where the parts are only some', () => {
+    expect(check('成立调解组织570个，其中行业性88个、驻所调解室43个。')).toEqual([]);
+  });
+
+  it('knows that a rounded total can hide the difference', () => {
+    expect(check('推送行政许可和行政处罚信息2.3万条，其中行政许可15670条，行政处罚7340条。')).toMatchObject([{ verdict: 'rounding' }]);
+  });
+
+  it('checks two divisions of one whole', () => {
+    const found = check('办理行政复议案件115件，其中市政府办理43件，县区政府办理38件，市直部门办理34件；其中涉及行政处罚64件，行政征收11件，行政许可40件。');
+    expect(found.map((c) => [c.total, c.parts.length, c.verdict])).toEqual([[0, 3, 'holds'], [0, 3, 'holds']]);
+  });
+});
+
+describe('ratios and changes', () => {
+  it('holds once rounded to the printed digits', () => {
+    expect(check('清理证明事项242项，取消224项，精简比例92.56%。')).toMatchObject([{ kind: 'ratio', verdict: 'holds' }]);
+  });
+
+  it('differs where no rounding explains it', () => {
+    expect(check('调解矛盾纠纷2350件，调解成功2300件，调解成功率99.5%。').at(-1)).toMatchObject({ kind: 'ratio', verdict: 'differs' });
+  });
+
+  it('is rounding where the inputs are printed in 万', () => {
+    expect(check('调解矛盾纠纷2.35万件，调解成功2.34万件，调解成功率99.5%。').at(-1)).toMatchObject({ kind: 'ratio', verdict: 'rounding' });
+  });
+
+  it('recomputes a reduction from both ends', () => {
+    expect(check('企业开办时间由5个工作日压缩至1个工作日，压缩80%。')).toMatchObject([{ kind: 'change', parts: [0, 1], computed: 80, verdict: 'holds' }]);
+  });
+});
+
+describe('intervals', () => {
+  it('keeps bounds open', () => {
+    expect(intervalOf({ value: 100, step: 1, qualifier: 'over' }, true)).toEqual({ low: 100, high: Infinity });
+    expect(verdictOn(false, { low: 90, high: 90 }, { low: 100, high: Infinity })).toBe('differs');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type ReportContext } from '../../../lib/extract';
+
+const report: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', level: 'county' };
+const read = (text: string, context: Partial<ReportContext> = {}) => extract(text, { ...report, ...context }).observations;
+const by = (text: string, quote: string, context?: Partial<ReportContext>) => {
+  const found = read(text, context).find((o) => o.quote === quote);
+  expect(found, quote).toBeDefined();
+  return found!;
+};
+
+describe('indicators by what the sentence counts', () => {
+  it.each([
+    ['全年共收到行政复议申请86件，依法受理71件。', '86件', 'reconsideration.applications.received'],
+    ['全年共收到行政复议申请86件，依法受理71件。', '71件', 'reconsideration.accepted'],
+    ['行政机关负责人出庭应诉率达98.5%。', '98.5%', 'litigation.appearance-rate'],
+    ['办理法律援助案件512件。', '512件', 'legal-aid.cases'],
+    ['县政府制定行政规范性文件９件。', '９件', 'normative.made'],
+    ['12345热线受理群众诉求3.2万件，满意率97.1%。', '97.1%', 'hotline.satisfaction-rate'],
+    ['承办人大代表建议45件、政协提案61件，办结率100%。', '61件', 'cppcc.proposals'],
+    ['抽取执法案卷120卷开展评查。', '120卷', 'case-files.reviewed'],
+    ['聘请5名律师担任政府法律顾问。', '5名', 'counsel.lawyers'],
+    ['开展学法考试，通过率96%。', '96%', 'exam.pass-rate'],
+  ])('%s %s', (text, quote, indicator) => {
+    expect(by(text, quote).indicator).toBe(indicator);
+  });
+
+  it('settles one word by what the text is about', () => {
+    const text = '办理行政复议案件30件，受理28件。办理法律援助案件90件，受理88件。';
+    expect(by(text, '28件').indicator).toBe('reconsideration.accepted');
+    expect(by(text, '88件').indicator).not.toBe('reconsideration.accepted');
+  });
+
+  it('names none where none fits', () => {
+    expect(by('全县种植柑橘3万亩。', '3万亩').indicator).toBeNull();
+  });
+});
+
+describe('whose and when', () => {
+  it('takes the nearest scope word and carries 本级 through the paragraph', () => {
+    const text = '县本级收到行政复议申请20件。受理18件。\n全县开展普法活动60场。';
+    expect(by(text, '20件').scope).toBe('government');
+    expect(by(text, '18件').scope).toBe('government');
+    expect(by(text, '60场').scope).toBe('jurisdiction');
+  });
+
+  it.each([
+    ['2022年，全县调解纠纷900件。', '900件', '2022'],
+    ['全县调解纠纷900件。', '900件', '2023'],
+    ['截至2023年12月底，全县共有执法人员310名。', '310名', '../2023-12-31'],
+    ['2021年以来，累计培训500人。', '500人', '2021/..'],
+    ['今年上半年，开展检查40次。', '40次', '2023-01/2023-06'],
+    ['2021年以来先后3次清理审批事项，保留行政许可60项。', '60项', '2023'],
+  ])('%s', (text, quote, period) => {
+    expect(by(text, quote).period).toBe(period);
+  });
+
+  it('reads 目前 in a briefing as of its day', () => {
+    expect(by('目前，全市建成调解组织50个。', '50个', { kind: 'press-briefing', publishedAt: '2023-06-01' }).period).toBe('../2023-06-01');
+  });
+});
+
+describe('parts, roles and labels', () => {
+  it('ties announced parts to their whole', () => {
+    const [whole, first, second] = read('办理行政应诉案件52件，其中一审32件、二审20件。');
+    expect(whole!.partOf).toBeNull();
+    expect([first!.partOf, second!.partOf]).toEqual([0, 0]);
+    expect(first!.indicator).toBe('litigation.first');
+  });
+
+  it('keeps the parts’ own topics to themselves', () => {
+    const text = '受理行政复议申请40件，其中涉及行政处罚25件，行政许可15件。审结38件。';
+    expect(by(text, '15件').indicator).toBe('reconsideration.by-type');
+    expect(by(text, '38件').indicator).toBe('reconsideration.concluded');
+  });
+
+  it('knows both ends of a change', () => {
+    expect(read('企业开办时间由5个工作日压缩至1个工作日。').map((o) => o.role)).toEqual(['change-from', 'change-to']);
+  });
+
+  it('says the direction of a rate of change', () => {
+    expect(by('案件数同比下降12.3%。', '12.3%').trend).toBe('down');
+    expect(by('案件数同比增长12.3%。', '12.3%').trend).toBe('up');
+  });
+
+  it.each([
+    ['聘任2名律师为法律顾问。', '聘任律师·为法律顾问'],
+    ['收到行政复议申请34件。', '收到行政复议申请'],
+    ['共有62个单位聘请了法律顾问。', '单位·聘请法律顾问'],
+  ])('%s is called %s', (text, label) => {
+    expect(read(text)[0]!.label).toBe(label);
+  });
+
+  it('continues a list', () => {
+    expect(read('名录库共收录185家企业、532家个体工商户。').map((o) => o.label)).toEqual(['名录库共收录·企业', '名录库共收录·个体工商户']);
+  });
+});
+
+describe('durations', () => {
+  it('are figures only as results or service limits', () => {
+    expect(read('设立24小时自助服务区，实施三年行动计划，连续4年获评优秀，推动5个工作日办结。').map((o) => o.quote)).toEqual(['4年', '5个工作日']);
+  });
+});
+
+describe('length', () => {
+  it('gives one observation for each figure of a long text, at offsets of the text itself', () => {
+    const sentence = '全县共开展检查12次，发现问题30个，整改率98%。\n';
+    const text = sentence.repeat(200);
+    const observations = read(text);
+    expect(observations).toHaveLength(600);
+    for (const o of observations) expect(text.slice(o.start, o.end)).toBe(o.quote);
+  });
+});

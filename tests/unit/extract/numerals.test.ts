@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseArabic, parseChinese } from '../../../lib/extract/numerals';
+
+const DIGITS = '零一二三四五六七八九';
+
+/** Writes a number as a person would: the inverse that the property needs. */
+function inChinese(n: number): string {
+  if (n >= 1e8) return `${inChinese(Math.floor(n / 1e8))}亿${rest(n % 1e8, 1e7)}`;
+  if (n >= 1e4) return `${inChinese(Math.floor(n / 1e4))}万${rest(n % 1e4, 1e3)}`;
+  if (n >= 1e3) return `${DIGITS[Math.floor(n / 1e3)]}千${rest(n % 1e3, 100)}`;
+  if (n >= 100) return `${DIGITS[Math.floor(n / 100)]}百${rest(n % 100, 10)}`;
+  if (n >= 10) return `${n >= 20 ? DIGITS[Math.floor(n / 10)] : '一'}十${n % 10 ? DIGITS[n % 10] : ''}`;
+  return DIGITS[n]!;
+}
+const rest = (n: number, full: number): string => (n === 0 ? '' : (n < full ? '零' : '') + inChinese(n));
+
+describe('parseChinese', () => {
+  it.each([
+    ['两', 2, 1], ['十', 10, 10], ['十二', 12, 1], ['二十', 20, 10], ['一千二百', 1200, 100], ['三百二十一', 321, 1],
+    ['三万', 30000, 10000], ['一亿', 1e8, 1e8], ['两千零五', 2005, 1],
+  ])('%s is %d, its last place %d', (text, value, step) => {
+    expect(parseChinese(text)).toEqual({ value, step });
+  });
+
+  it.each(['', '二〇二一', '三五', '件'])('%j is no number', (text) => {
+    expect(parseChinese(text)).toBeNull();
+  });
+
+  it('reads back every number a person writes', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 999_999_999 }), (n) => {
+      expect(parseChinese(inChinese(n))?.value).toBe(n);
+    }));
+  });
+});
+
+describe('parseArabic', () => {
+  it('reads separators and keeps the size of the last printed place', () => {
+    expect(parseArabic('1,234')).toEqual({ value: 1234, step: 1 });
+    expect(parseArabic('2.35')).toEqual({ value: 2.35, step: 0.01 });
+  });
+
+  it('reads back every number as the machine prints it', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (n) => {
+      expect(parseArabic(n.toLocaleString('en-US')).value).toBe(n);
+    }));
+  });
+});
