@@ -26,6 +26,7 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
   const names = [reportName(contents.report, t), reportName(other.report, t)] as const;
   const { rows, onlyA, onlyB } = against.comparison;
   const shown = rows.filter(({ a, b }) => passes(a, filter) || passes(b, filter));
+  const open = filter.shelf !== 'all' || filter.query !== '';
   const pass = (figure: Parameters<typeof passes>[0]) => passes(figure, filter);
   return (
     <>
@@ -35,11 +36,11 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
         <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>
       )}
       <Unpaired
-        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow}
+        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow} open={open}
         usual={usualOf(contents.report.year, contents.observations)}
       />
       <Unpaired
-        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE}
+        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE} open={open}
         usual={usualOf(other.report.year, other.observations)}
       />
     </>

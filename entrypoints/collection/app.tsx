@@ -15,7 +15,11 @@ export const App = () => {
   const fail = () => setFailed(true);
   if (reports.state === 'waiting') return null;
   if (reports.state === 'failed')
-    return <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>;
+    return (
+      <main>
+        <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
+      </main>
+    );
   const marked = reports.value.filter(({ sample }) => sample).length;
   return (
     <>

@@ -21,7 +21,11 @@ export const App = () => {
   const reports = useLive(allReports, 'all');
   const contents = useLive(async () => (id === null ? undefined : contentsOf(id)), id);
   if (reports.state === 'failed' || contents.state === 'failed')
-    return <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>;
+    return (
+      <main>
+        <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
+      </main>
+    );
   if (tab === undefined || reports.state === 'waiting' || contents.state === 'waiting')
     return <p class="unseen" role="status">{t('popupLoading')}</p>;
   const present = contents.value;

@@ -10,13 +10,13 @@ const figures = [figure({ value: 1204 }), figure({ value: 1000 }), figure({ valu
 
 describe('checkSentence', () => {
   it('shows the arithmetic of a sum', () => {
-    expect(checkSentence(sum, figures, 'zh-CN', t)).toEqual({ name: '行政复议·收到申请', sentence: '报告写 1,204；1,000 + 200 得 1,200' });
+    expect(checkSentence(sum, figures, 'zh-CN', t)).toEqual({ name: '行政复议·收到申请', sentence: '1,000 + 200 = 1,200，原文写 1,204' });
   });
 
-  it('shows rates in percent and no more decimals than a reader checks', () => {
+  it('says where the result was rounded to be shown', () => {
     const rate = [figure({ value: 95, unit: '%', role: 'rate', label: '办结率' }), figure({ value: 200 }), figure({ value: 300 })];
     const ratio: Check = { ...sum, kind: 'ratio', stated: 95, computed: 66.666666 };
-    expect(checkSentence(ratio, rate, 'zh-CN', t)?.sentence).toBe('报告写 95%；200 ÷ 300 得 66.67%');
+    expect(checkSentence(ratio, rate, 'zh-CN', t)?.sentence).toBe('200 ÷ 300 ≈ 66.67%，原文写 95%');
   });
 
   it('is silent about figures that are not there', () => {
