@@ -1,5 +1,6 @@
 import { categoryOf, indicatorById } from '../../lib/catalogue';
 import type { Reading } from '../../lib/model';
+import { glossOf } from '../../lib/view/gloss';
 import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
 import { CheckNote } from './check-note';
@@ -24,6 +25,8 @@ export const Card = ({ reading, index, onClose }: CardProps) => {
   const indicator = indicatorById(figure.indicator);
   const category = categoryOf(figure.indicator);
   const name = indicator ? (locale === 'zh-CN' ? indicator.zh : indicator.en) : figure.label;
+  // Beside an English name the Chinese words are what the reader looks for in the text.
+  const gloss = indicator && (locale === 'zh-CN' ? glossOf(figure.label, indicator.zh) : figure.label);
   const checks = reading.checks.filter((check) => check.total === index || check.parts.includes(index));
   return (
     <div class="card" lang={locale} role="dialog" aria-label={name}>
@@ -36,9 +39,9 @@ export const Card = ({ reading, index, onClose }: CardProps) => {
         </button>
       </header>
       <h1 lang={indicator ? locale : 'zh-CN'}>{name}</h1>
-      {indicator && figure.label !== name && (
+      {gloss && (
         <p class="label" lang="zh-CN">
-          {figure.label}
+          {gloss}
         </p>
       )}
       <Value figure={figure} />
