@@ -35,11 +35,13 @@ export async function servePortal(pages: Pages): Promise<Portal> {
     const address = addressOf(request.url ?? '/', request.headers.host);
     requests.push(address);
     const html = pages.get(address);
-    response.writeHead(html === undefined ? 404 : 200, {
+    // Browsers ask for it by themselves, and would report its absence in the page's console.
+    const icon = address.endsWith('/favicon.ico');
+    response.writeHead(icon ? 204 : html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
     });
-    response.end(html ?? NOT_FOUND);
+    response.end(icon ? undefined : (html ?? NOT_FOUND));
   });
   // A proxied https address arrives as CONNECT: refused, so that nothing leaves the machine.
   server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));

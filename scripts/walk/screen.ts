@@ -1,0 +1,32 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until';
+
+const CONTROLS = 'button, a, summary, label, [role=tab], [role=switch], [role=button]';
+
+/** A visible control by its words, or null. The shortest that holds them is meant. */
+async function findControl(page: Page, name: string): Promise<ElementHandle<Element> | null> {
+  const handle = await page.evaluateHandle(
+    (selector, wanted) =>
+      [...document.querySelectorAll(selector)]
+        .filter((control) => `${control.textContent} ${control.getAttribute('aria-label') ?? ''}`.includes(wanted))
+        .filter((control) => control.getClientRects().length > 0)
+        .sort((a, b) => (a.textContent ?? '').length - (b.textContent ?? '').length)[0] ?? null,
+    CONTROLS,
+    name,
+  );
+  return handle.asElement() as ElementHandle<Element> | null;
+}
+
+/** Presses a control that carries these words, with the mouse, once it is there. */
+export async function press(page: Page, name: string): Promise<void> {
+  const control = await until(`a control named ${name}`, () => findControl(page, name));
+  await control.click();
+}
+
+/** What the page shows as text. */
+export const seen = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits until the page shows these words. */
+export const shows = async (page: Page, words: string): Promise<void> => {
+  await until(`the words ${words}`, async () => (await seen(page).catch(() => '')).includes(words));
+};

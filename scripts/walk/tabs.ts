@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { localeFor, type Locale } from '../../lib/i18n';
+import type { OpenExtensionPage } from './extension-pages';
+
+/** The few calls of the extension API that a walk needs; both browsers answer them with promises. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  i18n: { getUILanguage(): string };
+  action: { getBadgeText(where: { tabId: number }): Promise<string> };
+}
+
+/** A page of the extension with nothing of its own on it: only good for asking the browser. */
+const BLANK = 'manifest.json';
+
+/** Puts a question to the browser from a page of the extension opened for it, and closes that page. */
+export async function askBrowser<T>(openExtensionPage: OpenExtensionPage, question: (page: Page) => Promise<T>): Promise<T> {
+  const page = await openExtensionPage(BLANK);
+  try {
+    return await question(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const idByUrl = (page: Page, url: string): Promise<number | null> =>
+  page.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    const all = await tabs.query({});
+    // Of a page outside the portals the extension is not told the address.
+    const hidden = wanted.includes('.gov.cn') ? undefined : all.find((tab) => tab.url === undefined);
+    return (all.find((tab) => tab.url === wanted) ?? hidden)?.id ?? null;
+  }, url);
+
+/** The browser's number of the tab that shows this address. */
+export const tabIdOf = (openExtensionPage: OpenExtensionPage, url: string): Promise<number> =>
+  askBrowser(openExtensionPage, async (page) => {
+    const id = await idByUrl(page, url);
+    if (id === null) throw new Error(`No tab shows ${url}.`);
+    return id;
+  });
+
+/** The text on the toolbar button while this address is shown. */
+export const badgeOf = (openExtensionPage: OpenExtensionPage, url: string): Promise<string> =>
+  askBrowser(openExtensionPage, async (page) => {
+    const id = await idByUrl(page, url);
+    return page.evaluate(
+      (tabId) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getBadgeText({ tabId }),
+      id ?? -1,
+    );
+  });
+
+/** The language the extension's interface takes in this browser. */
+export const localeOf = (openExtensionPage: OpenExtensionPage): Promise<Locale> =>
+  askBrowser(openExtensionPage, async (page) =>
+    localeFor(await page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.i18n.getUILanguage())),
+  );

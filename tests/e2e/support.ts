@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../scripts/walk/session';
+import type { BrowserName } from '../../scripts/browsers/places';
+import { badgeOf } from '../../scripts/walk/tabs';
+import { until } from '../../scripts/walk/until';
+
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** Everything the page was heard to complain about, from now on. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Opens a page that keeps its own DOM, as it was when parsed, to be compared with later. */
+export async function openRecorded(session: Session, url: string): Promise<{ page: Page; complaints: string[] }> {
+  const page = await session.browser.newPage();
+  const complaints = complaintsOf(page);
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(globalThis, { domBefore: document.documentElement.outerHTML });
+    });
+  });
+  await page.goto(url);
+  return { page, complaints };
+}
+
+/** The page's DOM as it was when parsed, and as it is. */
+export const domOf = (page: Page): Promise<{ before: string; now: string }> =>
+  page.evaluate(() => ({
+    before: (globalThis as unknown as { domBefore: string }).domBefore,
+    now: document.documentElement.outerHTML,
+  }));
+
+/** Waits for the toolbar badge to show a number; gives it. */
+export const badgeNumber = async (session: Session, url: string): Promise<number> =>
+  Number(await until('a number on the badge', () => badgeOf(session.openExtensionPage, url)));
+
+/** Long enough for a detector that says yes, and a reader after it, to have shown themselves. */
+export const settle = (ms = 2500): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Chromium: names of the extension's scripts that ran in the page since this was called, detector and reader alike. */
+export async function contentScriptsOf(page: Page): Promise<() => string[]> {
+  const names: string[] = [];
+  const debug = await page.createCDPSession();
+  debug.on('Debugger.scriptParsed', ({ url }) => {
+    const name = /^chrome-extension:.*\/content-scripts\/([^/]+)$/.exec(url)?.[1];
+    if (name) names.push(name);
+  });
+  await debug.send('Debugger.enable');
+  return () => names;
+}
