@@ -57,7 +57,7 @@ describe.each(BROWSERS)('an empty collection in %s', (name) => {
     const page = await session.open('http://www.hengyang.gov.cn/empty.html');
     const popup = await session.openPopup(page);
     await press(popup, session.t('popupRead'));
-    await shows(popup, session.t('popupReadFailed'));
+    await shows(popup, session.t('errorNoArticle'));
     expect(await stored(session.openExtensionPage)).toEqual(NOTHING);
     await popup.close();
     await page.close();
