@@ -22,6 +22,13 @@ const flags = (port: number, language: string): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/**
+ * On Linux the interface follows LANGUAGE, whatever --lang says; and where no UTF-8 locale is set,
+ * as in a bare container, a download with a Chinese name loses it.
+ */
+const environment = (language: string): Record<string, string> =>
+  process.platform === 'linux' ? { LC_ALL: 'C.UTF-8', LANGUAGE: language.replace('-', '_') } : {};
+
 export async function launchChromium(extension: string, options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium was found.');
@@ -33,8 +40,7 @@ export async function launchChromium(extension: string, options: LaunchOptions):
     pipe: true,
     enableExtensions: [resolve(extension)],
     args: flags(options.port, language),
-    // On Linux the interface follows the environment, whatever --lang says.
-    env: { ...process.env, LC_ALL: `${language.replace('-', '_')}.UTF-8`, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, ...environment(language) },
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: resolve(options.downloads) },
   });

@@ -5,6 +5,7 @@ import { samplePages, sampleUrl } from '../portal/samples';
 import { cardOn } from '../walk/card';
 import { downloadOf } from '../walk/downloads';
 import { hover, marksOn } from '../walk/marks';
+import { closePopup } from '../walk/popup';
 import { press, shows } from '../walk/screen';
 import { startSession, type Session } from '../walk/session';
 
@@ -41,7 +42,7 @@ async function walk(session: Session): Promise<Page> {
   await picture(popup, 'popup.png', 'the popup: 2020 against the sample of 2019');
   const table = await downloadOf(session.downloads, () => press(popup, session.t('exportAll')));
   keep(table.name, 'all reports as a table', table.bytes);
-  await popup.close();
+  await closePopup(popup);
   await collection.bringToFront();
   await picture(collection, 'collection.png', 'the collection');
   return page;

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
-/** Layers laid over figures that are painted already. */
-const OVERLAYS = ['duibiao-differs', 'duibiao-current'];
+/** The one layer laid over figures that are painted already. */
+const OVERLAY = 'duibiao-current';
 
 /** How many figures are painted on the page, read from the registry the page shares with the extension. */
 export const countMarks = (page: Page): Promise<number> =>
   page.evaluate(
-    (overlays) =>
+    (overlay) =>
       [...CSS.highlights]
-        .filter(([name]) => name.startsWith('duibiao-') && !overlays.includes(name))
+        .filter(([name]) => name.startsWith('duibiao-') && name !== overlay)
         .reduce((sum, [, highlight]) => sum + highlight.size, 0),
-    OVERLAYS,
+    OVERLAY,
   );
 
 /** How many figures lie on one layer, for instance `differs`. */

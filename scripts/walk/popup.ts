@@ -24,3 +24,6 @@ export const popupOpener =
   (name: BrowserName, browser: Browser, openExtensionPage: OpenExtensionPage) =>
   (page: Page): Promise<Page> =>
     name === 'chromium' ? clickAction(browser, page) : openInTab(openExtensionPage, page);
+
+/** Closes a popup; one that lost the focus is closed already. */
+export const closePopup = (popup: Page): Promise<void> => popup.close().catch(() => undefined);

@@ -3,6 +3,7 @@ import { HOST, samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { stored } from '../../scripts/walk/database';
 import { tablesIn } from '../../scripts/walk/downloads';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
+import { closePopup } from '../../scripts/walk/popup';
 import { press, seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('an empty collection in %s', (name) => {
     await press(popup, session.t('exportAll'));
     await shows(popup, session.t('exportNothing'));
     expect(tablesIn(session.downloads)).toEqual([]);
-    await popup.close();
+    await closePopup(popup);
     await page.close();
   });
 
@@ -59,7 +60,7 @@ describe.each(BROWSERS)('an empty collection in %s', (name) => {
     await press(popup, session.t('popupRead'));
     await shows(popup, session.t('errorNoArticle'));
     expect(await stored(session.openExtensionPage)).toEqual(NOTHING);
-    await popup.close();
+    await closePopup(popup);
     await page.close();
   });
 
@@ -68,7 +69,7 @@ describe.each(BROWSERS)('an empty collection in %s', (name) => {
     const popup = await session.openPopup(page);
     await shows(popup, session.t('popupElsewhereTitle'));
     expect(await seen(popup)).toContain(session.t('popupEmptyTitle'));
-    await popup.close();
+    await closePopup(popup);
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { cardOn, cardText } from '../../scripts/walk/card';
 import { stored } from '../../scripts/walk/database';
 import { downloadOf } from '../../scripts/walk/downloads';
 import { countLayer, countMarks, hover, marksOn } from '../../scripts/walk/marks';
+import { closePopup } from '../../scripts/walk/popup';
 import { press, seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
@@ -91,7 +92,7 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
     expect(applications).toContain('+14');
     expect(applications).toContain('+21.9%');
     expect(await seen(popup)).toContain('衡阳市');
-    await popup.close();
+    await closePopup(popup);
   });
 
   it('goes from a figure in the popup to its place on the page', async () => {
@@ -104,7 +105,7 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
     });
     await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
     expect(await cardOn(name, page)).toContain('78');
-    if (!popup.isClosed()) await popup.close();
+    await closePopup(popup);
   });
 
   it('exports the report: an independent parser finds every observation', async () => {
@@ -116,14 +117,14 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
     const [head = [], ...rows] = records(bytes);
     expect(rows).toHaveLength(marks);
     expect(head.length).toBeGreaterThan(8);
-    await popup.close();
+    await closePopup(popup);
   });
 
   it('exports the whole collection', async () => {
     const popup = await session.openPopup(page);
     const { bytes } = await downloadOf(session.downloads, () => press(popup, session.t('exportAll')));
     expect(records(bytes)).toHaveLength(1 + (await stored(session.openExtensionPage)).observations);
-    await popup.close();
+    await closePopup(popup);
   });
 
   it('turns the marks off without a trace, and on again', async () => {
@@ -139,7 +140,7 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
     const again = popup.isClosed() ? await session.openPopup(page) : popup;
     await press(again, session.t('popupMarks'));
     expect(await marksOn(page)).toBe(marks);
-    if (!again.isClosed()) await again.close();
+    await closePopup(again);
     expect(complaints).toEqual([]);
   });
 
