@@ -11,28 +11,21 @@ const MOST = 0.8;
 /** A hook that holds less than this share of what the page says is some other block. */
 const HALF = 0.5;
 
-/** Elements enclosed by a known pair of comments. */
-const commented = (root: Element): Element[] => {
-  const found: Element[] = [];
-  const visit = (element: Element): void => {
-    const comments: string[] = [];
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 8) comments.push(node.nodeValue ?? '');
-      else if (node.nodeType === 1) visit(node as Element);
-    }
-    const enclosed = COMMENT_PAIRS.some(({ begin, end }) => comments.some((c) => begin.test(c)) && comments.some((c) => end.test(c)));
-    if (enclosed) found.push(element);
-  };
-  visit(root);
-  return found;
+/** Whether a known pair of comments stands among an element's children. */
+const isCommented = (element: Element): boolean => {
+  const comments: string[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 8) comments.push(node.nodeValue ?? '');
+  return COMMENT_PAIRS.some(({ begin, end }) => comments.some((c) => begin.test(c)) && comments.some((c) => end.test(c)));
 };
 
+const selectorOf = (trust: Layout['trust']): string => LAYOUTS.filter((layout) => layout.trust === trust).map(({ selector }) => selector).join(', ');
+
 const heaviest = (elements: readonly Element[], weights: Weights): Element | null =>
-  elements.reduce<Element | null>((best, element) => (weights(element) > (best ? weights(best) : 0) ? element : best), null);
+  elements.reduce<Element | null>((best, element) => (weights.of(element) > (best ? weights.of(best) : 0) ? element : best), null);
 
 /** The innermost of the hits inside this one that still holds nearly all of its text. */
 const innermost = (hit: Element, hits: readonly Element[], weights: Weights): Element => {
-  const inner = hits.filter((other) => other !== hit && hit.contains(other) && weights(other) >= NEARLY_ALL * weights(hit));
+  const inner = hits.filter((other) => other !== hit && hit.contains(other) && weights.of(other) >= NEARLY_ALL * weights.of(hit));
   const next = inner[0];
   return next ? innermost(next, inner, weights) : hit;
 };
@@ -42,12 +35,12 @@ const innermost = (hit: Element, hits: readonly Element[], weights: Weights): El
  * all of the text; then, past what stands beside the article, while one child with paragraphs of its own holds most of it.
  */
 const densest = (root: Element, weights: Weights): Element => {
-  const all = weights(root);
+  const all = weights.of(root);
   const descend = (element: Element): Element => {
     const child = heaviest([...element.children], weights);
     if (!child) return element;
-    const isBlockOfBlocks = [...child.children].some((inner) => weights(inner) > 0);
-    const passes = weights(child) >= DENSE * all || (isBlockOfBlocks && weights(child) >= MOST * weights(element));
+    const isBlockOfBlocks = [...child.children].some((inner) => weights.of(inner) > 0);
+    const passes = weights.of(child) >= DENSE * all || (isBlockOfBlocks && weights.of(child) >= MOST * weights.of(element));
     return passes ? descend(child) : element;
   };
   return descend(root);
@@ -70,18 +63,19 @@ export const locateArticle = (doc: Document): Element | null => {
   if (!root) return null;
   const weights = weigh(root);
   const most = densest(root, weights);
-  const all = weights(most);
+  const all = weights.of(most);
   if (all < LEAST) return null;
   const enough = Math.max(LEAST, HALF * all);
-  const hits = (trust: Layout['trust']) =>
-    LAYOUTS.filter((layout) => layout.trust === trust).flatMap(({ selector }) => [...root.querySelectorAll(selector)]);
-  const known = [...commented(root), ...hits('known')];
+  // Only blocks of some length are asked: that is quicker than asking the page for every hook.
+  const blocks = weights.atLeast(LEAST);
+  const hits = (trust: Layout['trust']) => blocks.filter((block) => block.matches(selectorOf(trust)));
+  const known = [...blocks.filter(isCommented), ...hits('known')];
   const everything = [...known, ...hits('common')];
   for (const tier of [known, everything, hits('broad')]) {
     const hit = heaviest(tier, weights);
-    if (!hit || weights(hit) < enough) continue;
+    if (!hit || weights.of(hit) < enough) continue;
     // A body and its annex may each have the hook.
-    const others = weights(hit) < NEARLY_ALL * all ? tier.filter((other) => weights(other) >= LEAST && !other.contains(hit) && !hit.contains(other)) : [];
+    const others = weights.of(hit) < NEARLY_ALL * all ? tier.filter((other) => !other.contains(hit) && !hit.contains(other)) : [];
     return others.length > 0 ? around([hit, ...others]) : innermost(hit, everything, weights);
   }
   return most;

@@ -16,9 +16,12 @@ const tailOf = (lines: readonly string[]): string[] => lines.slice(-12).filter((
 
 /** Lines that are more than links: a page's menus stand above its title too. */
 const unlinked = (doc: Document, lines: readonly string[]): string[] => {
-  const links = [...doc.querySelectorAll('a[href]')].map((link) => link.textContent?.trim() ?? '').filter((text) => text !== '');
-  return lines.filter((line) => links.reduce((rest, link) => rest.replace(link, ''), line).replace(/[^一-龥]/g, '').length >= 6);
+  const links = new Set([...doc.querySelectorAll('a[href]')].map((link) => link.textContent?.trim() ?? ''));
+  return lines.filter((line) => !line.split(/[\s|>]+/).every((part) => links.has(part)));
 };
+
+/** How many lines above the text are looked at: the title and its labels are the last of them. */
+const HEAD = 80;
 
 /** A page's title: declared, else printed above the text, else its part of the window title; null where it has none. */
 const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
@@ -43,9 +46,11 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const article = linesOf(fold(text));
   const printed = doc?.body ? linesOf(flatten(doc.body).text) : linesOf(text);
   const page = printed.map(fold);
-  const head = linesBeforeText(printed);
+  const head = linesBeforeText(printed).slice(-HEAD);
   const labels = readLabels(head.map(fold), page.join('\n'));
   const title = doc ? titleOfPage(doc, head) : (reportTitleAmong(head) ?? firstTitleLine(head));
+  // What stands under the title is the report's; what stands above it is the site's.
+  const under = head.map(fold).slice(1 + head.findIndex((line) => title !== null && squeezeTitle(line) === title));
   const paragraphs = article.filter(isParagraph);
   const tail = tailOf(article);
   const pubDate = doc ? metaOf(doc, 'PubDate') : null;
@@ -56,7 +61,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const siteCode = doc ? metaOf(doc, 'SiteIDCode') : null;
   const region = findRegion({
     title: title && fold(title),
-    head: head.map(fold).filter((line) => !/:$/.test(line)),
+    head: (doc && under.length === head.length ? [] : under).filter((line) => !/:$/.test(line)),
     tail,
     text: article.join('\n'),
     source,

@@ -14,7 +14,7 @@ const PLACEHOLDER = /[*×xX]{2,}|\*[年件人次项]|某[市县区]/g;
 const TEASER = /\.{3}.{0,6}$/;
 
 const ADDRESSEE = /^.{0,30}(?:政府|小组|委员?会?|办公室|[厅局])[^,。]{0,8}:$/;
-const CLOSING = /现将[^。]{0,120}如下/;
+const CLOSING = /现[将报][^。]*如下/;
 const YEAR_FIRST = /^.{0,8}20\d\d年/;
 const NEWS = /^[^。,]{0,30}(?:月\d+日|近日|日前|讯)[^。]{0,40}(?:召开|主持|举行|印发)/;
 const SPEECH = /^(?:同志们|各位|主任、)/;

@@ -2,7 +2,11 @@ import { partOf } from '../text/elements';
 import { FRAME_ELEMENTS, FRAME_NAMES } from './layouts';
 
 /** How many Chinese characters of running text each element of a page holds. */
-export type Weights = (element: Element) => number;
+export interface Weights {
+  of(element: Element): number;
+  /** The elements that hold at least this much, inner ones before those around them. */
+  atLeast(weight: number): Element[];
+}
 
 /** Running text has a sentence's length and signs; labels, menus and addresses in a footer have not. */
 const isRunning = (line: string, chinese: number): boolean => chinese >= 20 && /[。;；,，:：]/.test(line);
@@ -42,5 +46,8 @@ export const weigh = (root: Element): Weights => {
     return sum;
   };
   visit(root, false);
-  return (element) => weights.get(element) ?? 0;
+  return {
+    of: (element) => weights.get(element) ?? 0,
+    atLeast: (least) => [...weights].filter(([, weight]) => weight >= least).map(([element]) => element),
+  };
 };
