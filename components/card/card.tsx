@@ -1,6 +1,5 @@
 import { categoryOf, indicatorById } from '../../lib/catalogue';
 import type { Reading } from '../../lib/model';
-import { glossOf } from '../../lib/view/gloss';
 import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
 import { CheckNote } from './check-note';
@@ -25,8 +24,6 @@ export const Card = ({ reading, index, onClose }: CardProps) => {
   const indicator = indicatorById(figure.indicator);
   const category = categoryOf(figure.indicator);
   const name = indicator ? (locale === 'zh-CN' ? indicator.zh : indicator.en) : figure.label;
-  // Beside an English name the Chinese words are what the reader looks for in the text.
-  const gloss = indicator && (locale === 'zh-CN' ? glossOf(figure.label, indicator.zh) : figure.label);
   const checks = reading.checks.filter((check) => check.total === index || check.parts.includes(index));
   return (
     <div class="card" lang={locale} role="dialog" aria-label={name}>
@@ -39,9 +36,9 @@ export const Card = ({ reading, index, onClose }: CardProps) => {
         </button>
       </header>
       <h1 lang={indicator ? locale : 'zh-CN'}>{name}</h1>
-      {gloss && (
+      {indicator && figure.label !== name && (
         <p class="label" lang="zh-CN">
-          {gloss}
+          {figure.label}
         </p>
       )}
       <Value figure={figure} />
