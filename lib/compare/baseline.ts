@@ -1,10 +1,5 @@
+import { samePlace } from './place';
 import type { ReportLike } from './types';
-
-/** By code; by name only where a code is missing, since names repeat (鼓楼区) and codes do not. */
-const samePlace = (a: ReportLike, b: ReportLike): boolean =>
-  a.regionCode !== null && b.regionCode !== null
-    ? a.regionCode === b.regionCode
-    : a.regionName !== null && a.regionName === b.regionName;
 
 /** The first two digits of a GB/T 2260 code. */
 const sameProvince = (a: ReportLike, b: ReportLike): boolean =>

@@ -2,6 +2,7 @@ import type { Contents, StoredObservation } from '../records';
 import { caveatsOf } from './caveats';
 import { differenceOf, directionOf, percentOf } from './difference';
 import { pairFigures } from './pairing';
+import { samePlace } from './place';
 import type { Comparison } from './types';
 
 type Compared = Pick<Contents, 'report' | 'observations'>;
@@ -14,6 +15,7 @@ type Compared = Pick<Contents, 'report' | 'observations'>;
 export const compareReports = (a: Compared, b: Compared): Comparison => {
   const [yearA, yearB] = [a.report.year, b.report.year];
   const pairs = pairFigures({ figures: a.observations, year: yearA }, { figures: b.observations, year: yearB });
+  const ofOnePlace = samePlace(a.report, b.report);
   const partners = new Map(pairs.map((pair) => [pair.a, pair]));
   const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
   const inOrder = a.observations.flatMap((figure) => partners.get(figure) ?? []);
@@ -27,7 +29,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         difference: differenceOf(pair),
         percent: percentOf(pair),
         caveats,
-        direction: directionOf(pair, caveats),
+        direction: directionOf(pair, caveats, ofOnePlace),
       };
     }),
     onlyA: a.observations.filter((figure) => !partners.has(figure)),

@@ -1,5 +1,5 @@
 import { indicatorById } from '../catalogue';
-import { measureOf, signedValue } from './measure';
+import { measureOf, signedValue, type Measure } from './measure';
 import type { Pair } from './pairing';
 import type { Caveat, ComparisonRow } from './types';
 import { unitRelation } from './units';
@@ -23,12 +23,15 @@ export const percentOf = (pair: Pair): number | null => {
 /** Caveats beside which a change may be shown but not judged. */
 const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 'series-break', 'label'];
 
-/** Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt. */
-export const directionOf = (pair: Pair, caveats: readonly Caveat[]): ComparisonRow['direction'] => {
+/**
+ * Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt.
+ * Between two places only rates and ranks are judged: a larger city counts more of everything.
+ */
+export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOnePlace: boolean): ComparisonRow['direction'] => {
   const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
   const difference = differenceOf(pair);
-  const measure = measureOf(pair.a);
-  const unclear = measure === 'growth' || measure === 'from' || caveats.some((caveat) => UNJUDGED.includes(caveat));
+  const judged: readonly Measure[] = ofOnePlace ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
+  const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat));
   if (wished === 'n' || difference === null || difference === 0 || unclear) return null;
   return difference > 0 === (wished === 'up') ? 'good' : 'bad';
 };

@@ -13,7 +13,7 @@ export type Caveat =
   | 'period'
   /** One or both are bounds or rounded. */
   | 'qualifier'
-  /** Counted in different measure words; no difference is computed. */
+  /** Counted in different measure words, and no difference is computed; or one of them names none, and it is. */
   | 'unit'
   /** The law or the statistics changed between the two. */
   | 'series-break'
@@ -32,7 +32,7 @@ export interface ComparisonRow {
   /** 100 × (a − b) / |b|; null for rates, ranks, and where the base is 0. */
   percent: number | null;
   caveats: Caveat[];
-  /** For the view: whether the change is in the catalogue's wished direction; null where there is none. */
+  /** For the view: whether the change goes the way the catalogue wishes; null where it wishes none or the two are not alike enough. */
   direction: 'good' | 'bad' | null;
 }
 

@@ -7,10 +7,19 @@ type Counted = Pick<Observation, 'unit' | 'indicator'>;
 /** How two figures' units stand: `unstated` where at least one names none, as in 14万国家工作人员. */
 export type UnitRelation = 'same' | 'unstated' | 'differs';
 
+/** Measure words that stand for each other in a class of units, or in one indicator. */
+interface Equivalents {
+  class?: string;
+  indicator?: string;
+  units: string[];
+  evidence: string;
+}
+
 /** Measure words that count the same kind of thing are one unit, but only where the catalogue says what is counted. */
 const interchangeable = (a: string, b: string, indicator: string | null): boolean => {
   const unitClass = indicatorById(indicator)?.unit;
-  return equivalents.some((entry) => entry.class === unitClass && entry.units.includes(a) && entry.units.includes(b));
+  const concerns = (entry: Equivalents) => (entry.class ? entry.class === unitClass : entry.indicator === indicator);
+  return (equivalents as Equivalents[]).some((entry) => concerns(entry) && entry.units.includes(a) && entry.units.includes(b));
 };
 
 const folded = (unit: string): string => unit.normalize('NFKC').trim();

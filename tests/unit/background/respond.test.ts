@@ -34,7 +34,7 @@ describe('a page that is a report', () => {
 
   it('is saved under the address of its tab, and the badge counts its figures', async () => {
     expect(await respond(save(), pageScript())).toMatchObject({ ok: true, reportId: 'www.hengyang.gov.cn/a.html', status: 'new', figures: 1 });
-    expect([await badge(), await title()]).toEqual(['1', 'Duibiao: 1 figures on this page']);
+    expect([await badge(), await title()]).toEqual(['1', 'Duibiao: figures on this page: 1']);
     expect(await respond(save(), pageScript({ url: `${PORTAL}#2` }))).toMatchObject({ status: 'unchanged' });
     expect(await countReports()).toEqual({ reports: 1, samples: 0 });
   });

@@ -49,6 +49,17 @@ describe('a pair of figures', () => {
   });
 });
 
+describe('between two places', () => {
+  const across = (figure: Figure, other: Figure) =>
+    compareReports(contents([figure]), contents([{ ...figure, ...other }], { id: 'b', regionCode: '410600', regionName: '鹤壁市' })).rows[0]?.direction;
+
+  it('judges rates and ranks, but no counts: a larger city has more of everything', () => {
+    expect(across({ indicator: 'litigation.lost', value: 3 }, { value: 5 })).toBeNull();
+    expect(across({ indicator: 'org.rank', role: 'rank', value: 3 }, { value: 5 })).toBe('good');
+    expect(across({ indicator: 'mediation.success-rate', role: 'rate', unit: '%', value: 98 }, { value: 99 })).toBe('bad');
+  });
+});
+
 describe('caveats', () => {
   it.each<[string, Figure, Figure, string[]]>([
     ['another scope', { scope: 'jurisdiction' }, { ...last, scope: 'government' }, ['scope']],
@@ -63,6 +74,7 @@ describe('caveats', () => {
     ['a figure of the year before', { period: '2018' }, last, ['period']],
     ['a bound', { qualifier: 'over' }, last, ['qualifier']],
     ['a measure word of the same class', { unit: '件' }, { ...last, unit: '宗' }, []],
+    ['a measure word of the same indicator', { unit: '册', indicator: 'case-files.reviewed' }, { ...last, unit: '本', indicator: 'case-files.reviewed' }, []],
     ['no measure word', { unit: null }, last, ['unit']],
   ])('says: %s', (_, a, b, caveats) => {
     const row = only(a, b);
