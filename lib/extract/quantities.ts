@@ -1,7 +1,9 @@
 import type { Qualifier } from '../model';
-import { MEASURE_WORDS, MULTIPLIERS, type MeasureWord, type UnitKind } from './data/measure-words';
-import { MASK } from './masks';
+import { MULTIPLIERS, type UnitKind } from './data/measure-words';
+import { fractionAt } from './fractions';
+import { measureWordAt, skipSpaces } from './measures';
 import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
+import { qualifierAfter, qualifierBefore } from './qualifiers';
 
 /** A number with everything that belongs to its span, before its meaning is known. */
 export interface Quantity {
@@ -19,73 +21,11 @@ export interface Quantity {
   numberStart: number;
 }
 
-const PREFIXES: readonly [RegExp, Qualifier][] = [
-  [/(?:不少于|不低于|至少)\s*$/, 'atLeast'],
-  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于)\s*$/, 'atMost'],
-  [/(?:超过|超出|超|逾|突破|高于|多于)\s*$/, 'over'],
-  [/(?:将近|接近|近)\s*$/, 'nearly'],
-  [/(?:大约|约)\s*$/, 'about'],
-];
-
-const SUFFIXES: readonly [RegExp, Qualifier][] = [
-  [/^\s*(?:左右|上下)/, 'about'],
-  [/^\s*(?:以上|及以上)/, 'atLeast'],
-  [/^\s*(?:以内|之内|以下)/, 'atMost'],
-];
-
 const CURRENCY_CONTEXT = /(?:额|金|资产|资金|款|值|收入|支出|费用?|经济损失|投资|税|价款|债务)(?:[总共合累]计|约|达到?|近|超过?|为|逾|高达|了)*\s*$/;
-
-/** Longest words first, so that 个工作日 wins over 个. */
-const words = [...MEASURE_WORDS].sort((a, b) => b.word.length - a.word.length);
-const byFirstCharacter = new Map<string, MeasureWord[]>();
-for (const word of words) {
-  const first = word.word[0]!;
-  byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), word]);
-}
-
-/** The measure word that stands at this offset, or undefined. */
-function measureWordAt(text: string, at: number): MeasureWord | undefined {
-  return byFirstCharacter.get(text[at] ?? '')?.find(({ word, notBefore }) => {
-    if (!text.startsWith(word, at)) return false;
-    return !notBefore?.includes(text[at + word.length] ?? MASK);
-  });
-}
-
-const skipSpaces = (text: string, at: number): number => {
-  while (text[at] === ' ') at += 1;
-  return at;
-};
 
 interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
 
 const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+`, 'g');
-
-/** Fractions and percentages in Chinese: 十分之一, 百分之九十五点六. */
-const FRACTION = new RegExp(`^([${CHINESE_DIGITS}]+)分之([${CHINESE_DIGITS}]+|\\d+(?:\\.\\d+)?)(?:点([零〇一二三四五六七八九]+))?`);
-
-function fractionAt(masked: string, at: number): Quantity | null {
-  const match = FRACTION.exec(masked.slice(at, at + 24));
-  if (!match) return null;
-  const [whole, denominator = '', numerator = '', decimals] = match;
-  const below = parseChinese(denominator);
-  const above = /\d/.test(numerator) ? parseArabic(numerator) : parseChinese(numerator);
-  if (!below?.value || !above) return null;
-  const fraction = decimals ? Number(`0.${[...decimals].map((c) => parseChinese(c)!.value).join('')}`) : 0;
-  const step = decimals ? 10 ** -decimals.length : above.step;
-  const inHundreds = denominator === '百';
-  const inThousands = denominator === '千';
-  return {
-    start: at,
-    end: at + whole.length,
-    value: inHundreds || inThousands ? above.value + fraction : above.value / below.value,
-    step: inHundreds || inThousands ? step : 0,
-    unit: inHundreds ? '%' : inThousands ? '‰' : null,
-    kind: 'rate',
-    qualifier: null,
-    ordinal: false,
-    numberStart: at,
-  };
-}
 
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
 const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
@@ -159,21 +99,15 @@ function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantit
   let start = numeral.start;
   if (ordinal) start = folded.lastIndexOf('第', numeral.start);
   else {
-    for (const [pattern, meaning] of PREFIXES) {
-      const match = pattern.exec(before);
-      if (match && masked[numeral.start - match[0].length] !== MASK) {
-        qualifier = meaning;
-        start = numeral.start - match[0].length;
-        break;
-      }
+    const said = qualifierBefore(before, masked, numeral.start);
+    if (said) {
+      qualifier = said.qualifier;
+      start -= said.length;
     }
-  }
-  for (const [pattern, meaning] of SUFFIXES) {
-    const match = pattern.exec(masked.slice(at, at + 6));
-    if (match && !ordinal) {
-      qualifier = meaning;
-      at += match[0].length;
-      break;
+    const saidAfter = qualifierAfter(masked.slice(at, at + 6));
+    if (saidAfter) {
+      qualifier = saidAfter.qualifier;
+      at += saidAfter.length;
     }
   }
   if (qualifier === null && /控制在\s*$/.test(before)) qualifier = 'atMost';

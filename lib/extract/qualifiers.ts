@@ -1,0 +1,40 @@
+import type { Qualifier } from '../model';
+import { MASK } from './masks';
+
+const PREFIXES: readonly [RegExp, Qualifier][] = [
+  [/(?:不少于|不低于|至少)\s*$/, 'atLeast'],
+  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于)\s*$/, 'atMost'],
+  [/(?:超过|超出|超|逾|突破|高于|多于)\s*$/, 'over'],
+  [/(?:将近|接近|近)\s*$/, 'nearly'],
+  [/(?:大约|约)\s*$/, 'about'],
+];
+
+const SUFFIXES: readonly [RegExp, Qualifier][] = [
+  [/^\s*(?:左右|上下)/, 'about'],
+  [/^\s*(?:以上|及以上)/, 'atLeast'],
+  [/^\s*(?:以内|之内|以下)/, 'atMost'],
+];
+
+/** A bound and how many characters of text say it. */
+interface Said {
+  qualifier: Qualifier;
+  length: number;
+}
+
+/** The bound said right before the number at `at`: 近, 不少于. A masked character belongs to a name and says none. */
+export function qualifierBefore(before: string, masked: string, at: number): Said | null {
+  for (const [pattern, qualifier] of PREFIXES) {
+    const length = pattern.exec(before)?.[0].length;
+    if (length && masked[at - length] !== MASK) return { qualifier, length };
+  }
+  return null;
+}
+
+/** The bound said right after the measure word: 左右, 以上. */
+export function qualifierAfter(after: string): Said | null {
+  for (const [pattern, qualifier] of SUFFIXES) {
+    const length = pattern.exec(after)?.[0].length;
+    if (length) return { qualifier, length };
+  }
+  return null;
+}
