@@ -15,9 +15,18 @@ const isPortalAddress = (address: string): boolean => {
   }
 };
 
+/**
+ * Chromium may load a page ahead, unseen, in the name of the tab that shows another one: reading and badge
+ * would meet the page shown. (The polyfill's types do not know the field; Firefox has no such pages.)
+ */
+const isUnseen = (sender: Runtime.MessageSender & { documentLifecycle?: string }): boolean => sender.documentLifecycle === 'prerender';
+
 /** Where a message from a page comes from; null unless it is our own script in the top frame of a gov.cn page. */
-export const portalTab = ({ id, tab, frameId, url = '' }: Runtime.MessageSender): PortalTab | null =>
-  id === browser.runtime.id && tab?.id !== undefined && frameId === 0 && isPortalAddress(url) ? { tabId: tab.id, url } : null;
+export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
+  const { id, tab, frameId, url = '' } = sender;
+  const isOurs = id === browser.runtime.id && frameId === 0 && isPortalAddress(url) && !isUnseen(sender);
+  return isOurs && tab?.id !== undefined ? { tabId: tab.id, url } : null;
+};
 
 /** Whether a message comes from a page of the extension itself, such as the popup. */
 export const isExtensionPage = ({ id, url = '' }: Runtime.MessageSender): boolean =>

@@ -24,6 +24,12 @@ describe('portalTab', () => {
     expect(portalTab(pageScript({ tab: undefined }))).toBeNull();
     expect(portalTab({})).toBeNull();
   });
+
+  it('hears no page that the browser loads ahead behind the one shown', () => {
+    const ahead = { ...pageScript(), documentLifecycle: 'prerender' };
+    expect(portalTab(ahead)).toBeNull();
+    expect(portalTab({ ...ahead, documentLifecycle: 'active' } as typeof ahead)).not.toBeNull();
+  });
 });
 
 describe('isExtensionPage', () => {
