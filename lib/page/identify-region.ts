@@ -51,17 +51,17 @@ const selfUnit = (text: string): string | null => {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** The place of this unit that the text names most; the earlier of two. */
+/** The place of this unit that the text names most, the earlier of two; one mention alone may be anybody's. */
 const mostNamed = (mentions: readonly Mention[], unit: string): Mention | null => {
   const counts = new Map<string, number>();
   for (const { name } of mentions) if (name.endsWith(unit)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const name = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [name, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (count < 2) return null;
   return mentions.find((mention) => mention.name === name) ?? null;
 };
 
-/** A ministry or another body of the State Council by its name at the start of a title. */
-const isMinistry = (title: string | null): boolean =>
-  title !== null && /^(?:中华人民共和国)?(?:国务院|国家|[一-龥]{2,8}部(?=20\d\d年|关于|法治|依法)|中国[一-龥]{2,6}(?:委员会|局))/.test(title);
+/** A ministry or another body of the State Council by its name at the start of a title; no place stands in it. */
+const MINISTRY = /^(?:中华人民共和国)?(?:国务院|国家[^\d]{2,8}(?:[局署委]|委员会)(?=20\d\d|关于|法治)|[^省市县区州委\d]{2,8}部(?=20\d\d|关于|法治))/;
 
 /**
  * The division at county level or above whose government, department or sub-district reports. In the order of trust: title,
@@ -73,7 +73,7 @@ export const findRegion = (sources: RegionSources): Region => {
   const inText = mentionsIn(text);
   const unit = selfUnit(text);
   const fromTitle = title === null ? null : firstGroup(title);
-  if (!fromTitle && isMinistry(title)) return NATION;
+  if (title !== null && !fromTitle && MINISTRY.test(title)) return NATION;
   const lines = (list: readonly string[]) => list.map(bodyLine).find((mention) => mention !== null) ?? null;
   const named =
     fromTitle ??

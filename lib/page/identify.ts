@@ -20,6 +20,9 @@ const unlinked = (doc: Document, lines: readonly string[]): string[] => {
   return lines.filter((line) => !line.split(/[\s|>]+/).every((part) => links.has(part)));
 };
 
+/** Table cells as lines: some platforms print title, source and dates in a table above the text. */
+const cells = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/\s*[|\t]\s*/)).filter((cell) => cell !== '');
+
 /** How many lines above the text are looked at: the title and its labels are the last of them. */
 const HEAD = 80;
 
@@ -27,7 +30,7 @@ const HEAD = 80;
 const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
   const declared = metaOf(doc, 'ArticleTitle');
   if (declared !== null) return squeezeTitle(declared);
-  const printed = reportTitleAmong(unlinked(doc, head));
+  const printed = reportTitleAmong(unlinked(doc, cells(head)));
   if (printed !== null) return printed;
   const headings = [...doc.querySelectorAll('h1,h2')].map((heading) => squeezeTitle(heading.textContent ?? ''));
   const site = metaOf(doc, 'SiteName');
@@ -48,7 +51,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const page = printed.map(fold);
   const head = linesBeforeText(printed).slice(-HEAD);
   const labels = readLabels(head.map(fold), page.join('\n'));
-  const title = doc ? titleOfPage(doc, head) : (reportTitleAmong(head) ?? firstTitleLine(head));
+  const title = doc ? titleOfPage(doc, head) : (reportTitleAmong(cells(head)) ?? firstTitleLine(head));
   // What stands under the title is the report's; what stands above it is the site's.
   const under = head.map(fold).slice(1 + head.findIndex((line) => title !== null && squeezeTitle(line) === title));
   const paragraphs = article.filter(isParagraph);

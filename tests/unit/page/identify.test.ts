@@ -47,6 +47,23 @@ describe('identify', () => {
     expect(titled('水利部2021年法治政府建设年度报告')).toMatchObject({ regionName: '全国', regionCode: null, regionLevel: 'nation' });
   });
 
+  it('reads title, day and source from the table above a text', () => {
+    const page = fixture('report-guangdong');
+    for (const name of ['ArticleTitle', 'PubDate', 'ContentSource']) page.querySelector(`meta[name=${name}]`)?.remove();
+    expect(facts(page)).toMatchObject({ title: '荔湾区2023年度推进法治政府建设情况报告', publishedAt: '2024-04-01', source: '区司法局' });
+  });
+
+  it('joins a title that is broken in two, and reads labels after it', () => {
+    const body = flatten(fixture('report-plain').querySelector('.nr88') as Element).text;
+    const text = `某某县人民政府网 2020年1月3日 星期五\n桃源县人民政府\n２０１７年度法治政府建设情况报告\n来源：　发布时间：2018年2月13日 字号：【小】【大】\n${body}`;
+    expect(identify(null, text, 'annual-report')).toMatchObject({ title: '桃源县人民政府２０１７年度法治政府建设情况报告', regionCode: '430725', year: 2017, publishedAt: '2018-02-13', source: null });
+  });
+
+  it('takes no place that is only mentioned: a zone has none of its own', () => {
+    const body = flatten(fixture('report-plain').querySelector('.nr88') as Element).text.replaceAll('灵璧县', '我区').replace('24个部门', '天心区等24个部门');
+    expect(identify(null, `经济技术开发区2017年法治政府建设情况报告\n${body}`, 'annual-report')).toMatchObject({ regionName: null, regionCode: null, year: 2017 });
+  });
+
   it('says null where nothing is known', () => {
     expect(identify(null, '', 'other')).toEqual({ title: null, regionName: null, regionCode: null, regionLevel: null, year: null, publishedAt: null, source: null });
   });
