@@ -67,9 +67,3 @@ export const levelOf = (code: string | null): RegionLevel | null => {
 /** Codes of the divisions that this one lies in, nearest first: 130104 lies in 130100 and 130000. */
 export const parentsOf = (code: string): string[] =>
   [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent, i, all) => parent !== code && all.indexOf(parent) === i);
-
-/** The division with this code in this year, if it has one; the latest of that code where the year is not known. */
-export const divisionAt = (code: string, year: number | null): Division | undefined => {
-  const all = [...new Set([...names().byName.values()].flat())].filter((division) => division.code === code);
-  return all.find(({ from, to }) => year !== null && from <= year && year <= to) ?? all.at(-1);
-};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportFacts } from '../../../lib/model';
 import { identify, judgePage, judgeText, locateArticle } from '../../../lib/page';
 import { flatten } from '../../../lib/text';
-import { fixture, samples } from './pages';
+import { LAYOUTS, fixture, portalPage, samples } from './pages';
 
 const facts = (doc: Document): ReportFacts => {
   const article = locateArticle(doc);
@@ -69,7 +69,10 @@ describe('identify', () => {
   });
 
   const all = samples();
-  it.skipIf(all.length === 0)('agrees with the annotated sample reports', () => {
-    for (const { text, gold } of all) expect(identify(null, text, judgeText(text).kind)).toMatchObject(gold.report);
+  it.skipIf(all.length === 0)('agrees with the annotated sample reports, as text and in every layout', () => {
+    for (const { text, gold } of all) {
+      expect(identify(null, text, judgeText(text).kind)).toMatchObject(gold.report);
+      for (const layout of Object.values(LAYOUTS)) expect(facts(portalPage('某市人民政府门户网站', layout(text.split('\n'))))).toMatchObject(gold.report);
+    }
   });
 });
