@@ -24,8 +24,7 @@ export const CollectionTable = ({ reports, sort, onSort, selected, onSelect, onD
   };
   const among = reports.filter(({ id }) => selected.has(id)).length;
   return (
-    <table class="collection">
-      <caption class="unseen">{t('collectionTable')}</caption>
+    <table class="collection" aria-label={t('collectionTable')}>
       <CollectionHead
         sort={sort} onSort={onSort} onSelectAll={(on) => choose(reports.map(({ id }) => id), on)}
         selected={among === 0 ? 'none' : among === reports.length ? 'all' : 'some'}

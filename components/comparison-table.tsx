@@ -58,8 +58,7 @@ const Row = ({ row, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & { row
 export const ComparisonTable = ({ names, heads, rows, doubted, onShow }: Props) => {
   const { t } = useWords();
   return (
-    <table class="comparison">
-      <caption class="unseen">{t('comparisonCaption', ...names)}</caption>
+    <table class="comparison" aria-label={t('comparisonCaption', ...names)}>
       <thead>
         <tr>
           <th scope="col">{t('comparisonFigure')}</th>
