@@ -30,7 +30,7 @@ function isExhaustive(whole: Observation, parts: readonly Observation[]): boolea
 
 function sums(input: Input): Check[] {
   const { observations, splits } = input;
-  return splits.flatMap(({ whole, parts }): Check[] => {
+  return splits.flatMap(({ whole, parts, announced }): Check[] => {
     if (parts.length < 2) return [];
     const total = printed(input, whole);
     const members = parts.map((p) => printed(input, p));
@@ -38,7 +38,7 @@ function sums(input: Input): Check[] {
     const possible = members.map((m) => intervalOf(m, isExact(m))).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }));
     const plain = [total, ...members].every((m) => m.qualifier === null);
     const verdict = verdictOn(plain && near(computed, total.value), intervalOf(total, isExact(total)), possible);
-    const exhaustive = isExhaustive(observations[whole]!, parts.map((p) => observations[p]!));
+    const exhaustive = announced === 'table' || isExhaustive(observations[whole]!, parts.map((p) => observations[p]!));
     // A part list that does not add up is only an error where the text says that it is complete.
     if (verdict !== 'holds' && !exhaustive) return [];
     return [{ kind: 'sum', total: whole, parts, stated: total.value, computed, verdict }];

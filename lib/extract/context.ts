@@ -1,5 +1,6 @@
 import type { Quantity } from './quantities';
 import type { Paragraph, Sentence } from './structure';
+import type { Cell } from './tables';
 
 /** Where a figure stands: its own words and the words around it. All texts are folded. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   to: number;
   /** Index of the figure before it in the same sentence, or null. */
   previous: number | null;
+  /** Its place where it stands alone in a table cell. */
+  cell?: Cell;
 }
 
 const PAUSE = /[,;:。!?\n()\t]/;
@@ -24,7 +27,7 @@ const PAUSE = /[,;:。!?\n()\t]/;
 const JOINING = /^(?:\s|、|和|及|以及|与|或|并|且|其中|包括|含|分别为?|等|,)+/;
 
 /** Words between what is counted and the number: 共计, 达到, 为… */
-const FILLING = /(?:\s|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|均为|均在|均达|均|约为|为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
+const FILLING = /(?:\s|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|均为|均在|均达|均|约为|为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
 
 /** Brackets within a word, (街道) in 乡镇(街道): no pause. */
 const SHORT_BRACKET = 6;

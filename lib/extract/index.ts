@@ -6,11 +6,12 @@ import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf, labelParts, subjectOf, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
-import { announcedSplits, knownSplits, type Split } from './parts';
+import { announcedSplits, knownSplits, tableTotals, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
 import { scopesOf } from './scopes';
+import { tablesOf, type Cell } from './tables';
 import { paragraphsOf } from './structure';
 
 /** What the page says of itself that figures inherit. */
@@ -54,13 +55,19 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
   return topics;
 }
 
+/** A figure in a table is named by the heads of its row and column, not by its neighbours. */
+function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
+  const cell = cells.get(context.quantity.start);
+  return cell ? { ...context, before: `${cell.row}${cell.column}`, after: '', previous: null, cell } : context;
+}
+
 /** Gives every observation its label; parts take their subject from the whole, an end of a change its beginning's name. */
 function nameAll(text: string, contexts: readonly Context[], observations: readonly Observation[], topics: readonly string[][]): void {
   let previous: LabelParts | null = null;
   observations.forEach((observation, i) => {
     const context = contexts[i]!;
     const parts = labelParts(context, text, context.previous === i - 1 ? previous : null);
-    const whole = observation.partOf === null ? null : observations[observation.partOf]!.label;
+    const whole = observation.partOf === null || context.cell ? null : observations[observation.partOf]!.label;
     const began = observation.role === 'change-to' && observations[i - 1]?.role === 'change-from' ? observations[i - 1]!.label : null;
     observation.label = began ?? labelOf(parts, observation.role, subjectOf(topics[i]!), whole);
     previous = parts;
@@ -75,7 +82,9 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
   const folded = fold(text);
   const masked = maskNonFigures(folded);
   const paragraphs = paragraphsOf(folded);
-  const contexts = contextsOf(folded, paragraphs, findQuantities(folded, masked)).filter(isFigure);
+  const tables = tablesOf(folded);
+  const quantities = [...findQuantities(folded, masked).filter((q) => !tables.cells.has(q.start)), ...tables.quantities].sort((a, b) => a.start - b.start);
+  const contexts = contextsOf(folded, paragraphs, quantities).map((context) => inTable(context, tables.cells)).filter(isFigure);
   const periods = periodsOf(folded, contexts, { year, kind, asOf: publishedAt });
   const scopes = scopesOf(folded, contexts, { province: level === 'province' || level === 'nation' });
   const mentions = topicMentions(folded);
@@ -124,7 +133,7 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
     });
   });
 
-  const splits = [...announced, ...knownSplits(contexts, observations, announced)];
+  const splits = [...announced, ...knownSplits(contexts, observations, announced), ...tableTotals(contexts, tables.cells)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   nameAll(folded, contexts, observations, topics);
   const order = new Map<number, number>();

@@ -34,8 +34,11 @@ function tailOf(phrase: string, longest: number): string {
   return tail.length <= longest ? tail : tail.slice(-longest);
 }
 
+const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
+
 /** Splits the words around a figure into what a label needs. */
-export function labelParts({ before, after, quantity, from }: Context, text: string, previous: LabelParts | null): LabelParts {
+export function labelParts({ before, after, quantity, from, cell }: Context, text: string, previous: LabelParts | null): LabelParts {
+  if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
   const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/[由从将把对、的]+$/, '').replace(/分别$/, '');
@@ -47,8 +50,6 @@ export function labelParts({ before, after, quantity, from }: Context, text: str
   const noun = (verb < 0 ? words : words.slice(0, verb)).replace(/的$/, '').split('的').pop()!;
   return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : words.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, '') };
 }
-
-const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
 
 /**
  * A short noun phrase for what is counted, complete without the sentence.

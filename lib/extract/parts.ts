@@ -1,13 +1,14 @@
 import { indicatorById } from '../catalogue';
 import type { Observation } from '../model';
 import type { Context } from './context';
+import type { Cell } from './tables';
 
 /** A part group: the observations that a whole is split into, in one breath. */
 export interface Split {
   whole: number;
   parts: number[];
   /** How the text announces it. */
-  announced: 'among' | 'bracket' | 'colon' | 'kinds';
+  announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'table';
 }
 
 type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
@@ -95,4 +96,23 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
     }
   });
   return [...byWhole].map(([whole, parts]) => ({ whole, parts, announced: 'kinds' }));
+}
+
+const TOTAL_ROW = /^(?:合计|总计|共计|小计)$/;
+
+/** The columns of a table that end (or begin) with a row of totals: what stands in the total is the sum of the others. */
+export function tableTotals(contexts: readonly Context[], cells: ReadonlyMap<number, Cell>): Split[] {
+  const columns = new Map<string, { index: number; cell: Cell }[]>();
+  contexts.forEach(({ quantity }, index) => {
+    const cell = cells.get(quantity.start);
+    if (!cell || quantity.kind === 'rate') return;
+    const key = `${cell.table}:${cell.columnIndex}`;
+    columns.set(key, [...(columns.get(key) ?? []), { index, cell }]);
+  });
+  return [...columns.values()].flatMap((column): Split[] => {
+    const totals = column.filter(({ cell }) => TOTAL_ROW.test(cell.row));
+    const parts = column.filter(({ cell }) => !TOTAL_ROW.test(cell.row));
+    // Subtotals would be counted twice: only a table with one total row says plainly what its sum is of.
+    return totals.length === 1 && parts.length >= 2 ? [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), announced: 'table' }] : [];
+  });
 }

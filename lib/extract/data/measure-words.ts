@@ -44,5 +44,5 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
 
 /** Words that stand for a multiple of the number before them. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
-  百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+  百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 十亿: 1e9, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
 };

@@ -1,0 +1,115 @@
+import { MULTIPLIERS } from './data/measure-words';
+import { measureWordAt } from './measures';
+import { parseArabic } from './numerals';
+import type { Quantity } from './quantities';
+
+/** A number's place in a table: what stands at the head of its row and of its column. */
+export interface Cell {
+  start: number;
+  end: number;
+  row: string;
+  column: string;
+  /** Which table, which column and which line: what a total is a total of. */
+  table: number;
+  columnIndex: number;
+  lineIndex: number;
+}
+
+interface Line {
+  cells: { start: number; text: string }[];
+}
+
+const NUMBER = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%|‰)?\s*$/;
+
+/** Columns that number or name the rows and hold no figure. */
+const NO_FIGURES = /序号|编号|代码|年份|年度|日期|时间|电话|邮编/;
+
+const BRACKET = /[(]\s*(?:单位[::]?)?\s*([^()]{1,6})[)]/;
+
+const linesOf = (text: string): { start: number; line: string }[] => {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const one = { start, line };
+    start += line.length + 1;
+    return one;
+  });
+};
+
+function splitCells(start: number, line: string): Line {
+  let at = start;
+  return {
+    cells: line.split('\t').map((cell) => {
+      const one = { start: at, text: cell };
+      at += cell.length + 1;
+      return one;
+    }),
+  };
+}
+
+/** Runs of at least two lines with as many cells each: the article's tables as flattened text. */
+function runsOf(text: string): Line[][] {
+  const runs: Line[][] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length >= 2) runs.push(open);
+    open = [];
+  };
+  for (const { start, line } of linesOf(text)) {
+    if (!line.includes('\t')) {
+      // An empty line between rows is markup, not the end of the table.
+      if (line.trim()) close();
+      continue;
+    }
+    const row = splitCells(start, line);
+    if (open.length && open[0]!.cells.length !== row.cells.length) close();
+    open.push(row);
+  }
+  close();
+  return runs;
+}
+
+/** The measure word that a column's head gives in brackets, with the factor of 万元. */
+function unitOf(head: string): Pick<Quantity, 'unit' | 'kind'> & { factor: number } {
+  const said = BRACKET.exec(head)?.[1]?.trim();
+  if (!said) return { unit: /率|占比|比例/.test(head) ? '%' : null, kind: /率|占比|比例/.test(head) ? 'rate' : null, factor: 1 };
+  const prefix = /^([万亿])(.+)$/.exec(said);
+  const factor = prefix ? MULTIPLIERS[prefix[1]!]! : 1;
+  const unit = prefix ? prefix[2]! : said;
+  return { unit, kind: measureWordAt(unit, 0)?.kind ?? 'count', factor };
+}
+
+const nameOf = (head: string): string => head.replace(BRACKET, '').replace(/\s/g, '');
+
+/**
+ * The figures that stand alone in table cells, with unit and meaning from the heads of row and column.
+ * @param text the folded article; cells stand between tabs, rows between line breaks
+ */
+export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<number, Cell> } {
+  const quantities: Quantity[] = [];
+  const cells = new Map<number, Cell>();
+  if (!text.includes('\t')) return { quantities, cells };
+  runsOf(text).forEach((lines, table) => {
+    const isNumeric = (line: Line) => line.cells.some((cell, i) => i > 0 && NUMBER.test(cell.text));
+    const body = lines.findIndex(isNumeric);
+    if (body < 1) return;
+    const columns = lines[0]!.cells.map((_, i) => lines.slice(0, body).map((line) => line.cells[i]!.text.trim()).filter(Boolean).join(''));
+    lines.slice(body).forEach((line, lineIndex) => {
+      const row = nameOf(line.cells.find((cell, i) => !NO_FIGURES.test(columns[i]!) && cell.text.trim() && !NUMBER.test(cell.text))?.text ?? '');
+      line.cells.forEach(({ start, text: content }, columnIndex) => {
+        const head = columns[columnIndex]!;
+        const match = NUMBER.exec(content);
+        if (!match || columnIndex === 0 || !head || NO_FIGURES.test(head)) return;
+        const numberStart = start + content.indexOf(match[1]!);
+        const end = match[2] ? start + content.indexOf(match[2]) + 1 : numberStart + match[1]!.length;
+        const { value, step } = parseArabic(match[1]!);
+        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(head);
+        quantities.push({
+          start: numberStart, end, numberStart, unit, kind, qualifier: null, ordinal: false,
+          value: Number((value * factor).toPrecision(15)), step: step * factor,
+        });
+        cells.set(numberStart, { start: numberStart, end, row, column: nameOf(head), table, columnIndex, lineIndex });
+      });
+    });
+  });
+  return { quantities, cells };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf } from '../../../lib/checks';
+import { extract } from '../../../lib/extract';
+
+const read = (text: string) => extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, level: 'city' });
+
+const table = [
+  '执法领域\t行政检查（次）\t行政处罚（件）\t罚没金额（万元）',
+  '市场监管\t8,412\t1260\t846.3',
+  '生态环境\t３２７５\t214\t1235.6',
+  '合计\t11,687\t1474\t2081.9',
+].join('\n');
+
+describe('tables', () => {
+  it('take unit and label from the heads, the span from the cell', () => {
+    const { observations } = read(`各领域情况如下：\n${table}\n下一段。`);
+    expect(observations).toHaveLength(9);
+    expect(observations[0]).toMatchObject({ quote: '8,412', value: 8412, unit: '次', label: '市场监管·行政检查', indicator: 'enforcement.inspections' });
+    expect(observations[5]).toMatchObject({ quote: '1235.6', value: 12356000, unit: '元', role: 'amount' });
+    expect(observations[3]).toMatchObject({ quote: '３２７５', value: 3275 });
+  });
+
+  it('check the row of totals', () => {
+    const extraction = read(table);
+    expect(checksOf(extraction).map((c) => [c.total, c.parts, c.verdict])).toEqual([[6, [0, 3], 'holds'], [7, [1, 4], 'holds'], [8, [2, 5], 'holds']]);
+    expect(checksOf(read(table.replace('11,687', '11,867')))[0]).toMatchObject({ verdict: 'differs', stated: 11867, computed: 11687 });
+  });
+
+  it('leave numbering and years alone', () => {
+    expect(read('序号\t名称\t年份\t数量（件）\n1\t文件清理\t2021\t35\n2\t备案\t2022\t12').observations.map((o) => o.quote)).toEqual(['35', '12']);
+  });
+
+  it('read a percentage by its head', () => {
+    expect(read('地区\t出庭应诉率\n甲县\t98.5\n乙县\t97%').observations).toMatchObject([{ value: 98.5, unit: '%' }, { value: 97, unit: '%' }]);
+  });
+});
