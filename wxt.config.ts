@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
+import { holdDetectorSize } from './scripts/detector-size';
 
 /** Chinese government portals: the only pages the extension may look at. */
 const PORTALS = ['*://*.gov.cn/*'];
 
 export default defineConfig({
   imports: false,
+  hooks: { 'build:done': holdDetectorSize },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
