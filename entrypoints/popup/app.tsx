@@ -9,12 +9,14 @@ import { NoReportScreen } from './no-report-screen';
 import { Permission } from './permission';
 import { ReportScreen } from './report-screen';
 import { TopBar } from './top-bar';
+import { usePermitted } from './use-permitted';
 import { useTab } from './use-tab';
 
 /** What the popup shows: the report of the tab, one opened from the list, or that there is none. */
 export const App = () => {
   const { t } = useWords();
-  const tab = useTab();
+  const permitted = usePermitted();
+  const tab = useTab(permitted);
   const [opened, open] = useState<string | null>(null);
   const pageId = isPortal(tab?.url) ? pageKey(tab?.url ?? '') : null;
   const id = opened ?? pageId;
@@ -26,21 +28,21 @@ export const App = () => {
         <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
       </main>
     );
-  if (tab === undefined || reports.state === 'waiting' || contents.state === 'waiting')
+  if (tab === undefined || permitted === undefined || reports.state === 'waiting' || contents.state === 'waiting')
     return <p class="unseen" role="status">{t('popupLoading')}</p>;
   const present = contents.value;
   return (
     <>
       <TopBar onBack={opened === null ? undefined : () => open(null)} />
-      <Permission />
       <main>
+        {!permitted && <Permission heads={!present} />}
         {present ? (
           <ReportScreen
             key={present.report.id} contents={present} reports={reports.value}
             tabId={present.report.id === pageId ? (tab?.id ?? null) : null}
           />
         ) : (
-          <NoReportScreen tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
+          <NoReportScreen permitted={permitted} tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
         )}
       </main>
       <Footer present={present ?? null} />

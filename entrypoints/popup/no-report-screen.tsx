@@ -1,15 +1,17 @@
+import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { ReportList } from '../../components/report-list';
 import { useWords } from '../../components/words';
 import { addSamples, type StoredReport } from '../../lib/store';
 import { samples } from '../../seeds';
-import { useState } from 'preact/hooks';
 import { ReadButton } from './read-button';
 
 /** How many of the latest reports the popup lists; the rest stand in the collection. */
 const LATEST = 8;
 
 interface Props {
+  /** Whether portals may be read; otherwise nothing can be said of the page at hand. */
+  permitted: boolean;
   /** The portal page at hand; null on any other page. */
   tabId: number | null;
   reports: readonly StoredReport[];
@@ -30,14 +32,16 @@ const EmptyCollection = () => {
 };
 
 /** No report is open: says why, and offers what there is. */
-export const NoReportScreen = ({ tabId, reports, onOpen }: Props) => {
+export const NoReportScreen = ({ permitted, tabId, reports, onOpen }: Props) => {
   const { t } = useWords();
   return (
     <>
-      <Notice heads title={t(tabId === null ? 'popupElsewhereTitle' : 'popupUnreadTitle')}>
-        <p>{t(tabId === null ? 'popupElsewherePage' : 'popupUnread')}</p>
-        {tabId !== null && <ReadButton key={tabId} tabId={tabId} />}
-      </Notice>
+      {permitted && (
+        <Notice heads title={t(tabId === null ? 'popupElsewhereTitle' : 'popupUnreadTitle')}>
+          <p>{t(tabId === null ? 'popupElsewherePage' : 'popupUnread')}</p>
+          {tabId !== null && <ReadButton key={tabId} tabId={tabId} />}
+        </Notice>
+      )}
       {reports.length > 0 ? (
         <ReportList heading={t('popupLatest')} reports={reports.slice(0, LATEST)} onOpen={onOpen} />
       ) : (

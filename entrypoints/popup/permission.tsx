@@ -1,20 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
-import { askForPortals, mayReadPortals } from '../../lib/shell/portals';
+import { askForPortals } from '../../lib/shell/portals';
 
-/** Says that portals may not be read, and asks for it at a click; nothing where they may. */
-export const Permission = () => {
+interface Props {
+  /** Whether this is what the popup is about, there being no report to show. */
+  heads: boolean;
+}
+
+/** Says that portals may not be read, and asks for it at a click: the browser wants the asking to come first in it. */
+export const Permission = ({ heads }: Props) => {
   const { t } = useWords();
-  const [granted, setGranted] = useState(true);
-  useEffect(() => void mayReadPortals().then(setGranted), []);
-  if (granted) return null;
   return (
-    <Notice tone="news">
+    <Notice heads={heads} title={t('popupPermissionTitle')}>
       <p>{t('popupPermissionMissing')}</p>
-      <button type="button" class="button primary" onClick={() => void askForPortals().then(setGranted)}>
-        {t('popupPermissionAsk')}
-      </button>
+      <button type="button" class="button primary" onClick={() => void askForPortals()}>{t('popupPermissionAsk')}</button>
     </Notice>
   );
 };

@@ -14,14 +14,17 @@ const findTab = async (): Promise<browser.Tabs.Tab | null> => {
   return active ?? null;
 };
 
-/** That tab as it is now, undefined until it is known. Its address is known for portals alone. */
-export const useTab = (): browser.Tabs.Tab | null | undefined => {
+/**
+ * That tab as it is now, undefined until it is known. Its address is known for portals alone, and only
+ * while they may be read: it is asked for anew when `permitted` changes.
+ */
+export const useTab = (permitted: boolean | undefined): browser.Tabs.Tab | null | undefined => {
   const [tab, setTab] = useState<browser.Tabs.Tab | null>();
   useEffect(() => {
     const look = () => void findTab().then(setTab);
     look();
     browser.tabs.onUpdated.addListener(look);
     return () => browser.tabs.onUpdated.removeListener(look);
-  }, []);
+  }, [permitted]);
   return tab;
 };
