@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { samplePages, sampleUrl } from '../portal/samples';
-import { cardOn } from '../walk/card';
+import { cardOn, leaveCard } from '../walk/card';
 import { downloadOf } from '../walk/downloads';
 import { hover, marksOn } from '../walk/marks';
 import { closePopup } from '../walk/popup';
@@ -11,6 +11,8 @@ import { startSession, type Session } from '../walk/session';
 
 const OUT = 'demo-output';
 const SAMPLES = 5;
+/** The size Chromium gives the popup in a window: its own width, and the greatest height it grants. */
+const POPUP = { width: 480, height: 600 };
 
 /** Writes a file of the demo and says where it is. */
 function keep(name: string, what: string, bytes: Uint8Array): void {
@@ -22,23 +24,28 @@ function keep(name: string, what: string, bytes: Uint8Array): void {
 const picture = async (page: Page, name: string, what: string, fullPage = false): Promise<void> =>
   keep(name, what, await page.screenshot({ fullPage }));
 
+/** Rests the mouse on a figure and takes a picture once its card, known by what it says, has faded in. */
+async function cardPicture(session: Session, page: Page, quote: string, saying: string, name: string, what: string): Promise<void> {
+  await hover(page, quote);
+  await cardOn(session.name, page, saying);
+  await new Promise((faded) => setTimeout(faded, 400));
+  await picture(page, name, what);
+  await leaveCard(session.name, page);
+}
+
 /** The walk itself: the report tagged, a card, the collection with its samples, the popup, the export. */
-async function walk(session: Session): Promise<Page> {
+async function walk(session: Session, headless: boolean): Promise<Page> {
   const collection = await session.openExtensionPage('collection.html');
   await press(collection, session.t('samplesLoad', SAMPLES));
   const page = await session.open(sampleUrl('report'));
   console.log(`${await marksOn(page)} figures tagged on ${page.url()}`);
   await picture(page, 'page.png', 'the report with its figures tagged', true);
-  await hover(page, '７８件');
-  await cardOn(session.name, page);
-  await picture(page, 'card.png', 'the card of a figure');
-  await page.mouse.move(5, 5);
-  await hover(page, '167件');
-  await cardOn(session.name, page);
-  await picture(page, 'card-differs.png', 'the card of a sum that does not add up');
-  await page.mouse.move(5, 5);
+  await cardPicture(session, page, '７８件', '78', 'card.png', 'the card of a figure');
+  await cardPicture(session, page, '167件', '165', 'card-differs.png', 'the card of a sum that does not add up');
   const popup = await session.openPopup(page);
   await shows(popup, '+14');
+  // Without a window a popup keeps the size it was born with.
+  if (headless) await popup.setViewport(POPUP);
   await picture(popup, 'popup.png', 'the popup: 2020 against the sample of 2019');
   const table = await downloadOf(session.downloads, () => press(popup, session.t('exportAll')));
   keep(table.name, 'all reports as a table', table.bytes);
@@ -60,7 +67,7 @@ export async function demo(headless: boolean): Promise<void> {
   mkdirSync(OUT);
   const session = await startSession('chromium', samplePages(), { headless });
   try {
-    const page = await walk(session);
+    const page = await walk(session, headless);
     if (headless) return;
     await page.bringToFront();
     console.log('The window is yours: rest the mouse on a figure, press the toolbar button. Close it to end.');

@@ -76,5 +76,15 @@ export async function cardText(name: BrowserName, page: Page): Promise<string | 
   return card && textOf(card).replace(/\s+/g, ' ').trim();
 }
 
-/** Waits for a card to open; gives its words. */
-export const cardOn = (name: BrowserName, page: Page): Promise<string> => until('a card', () => cardText(name, page));
+/** Waits for a card that says something, by default for any; gives its words. */
+export const cardOn = (name: BrowserName, page: Page, saying = ''): Promise<string> =>
+  until(`a card ${saying}`, async () => {
+    const text = await cardText(name, page);
+    return text?.includes(saying) ? text : null;
+  });
+
+/** Takes the mouse off the figure and waits for its card to go. */
+export async function leaveCard(name: BrowserName, page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await until('the card to close', async () => (await cardText(name, page)) === null);
+}
