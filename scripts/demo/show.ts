@@ -11,8 +11,6 @@ import { startSession, type Session } from '../walk/session';
 
 const OUT = 'demo-output';
 const SAMPLES = 5;
-/** The size Chromium gives the popup in a window: its own width, and the greatest height it grants. */
-const POPUP = { width: 480, height: 600 };
 
 /** Writes a file of the demo and says where it is. */
 function keep(name: string, what: string, bytes: Uint8Array): void {
@@ -33,8 +31,14 @@ async function cardPicture(session: Session, page: Page, quote: string, saying: 
   await leaveCard(session.name, page);
 }
 
+/** Without a window a popup keeps the size it was born with, so the picture is cut to the width it asks for. */
+async function popupPicture(popup: Page): Promise<void> {
+  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.offsetWidth, height: innerHeight }));
+  keep('popup.png', 'the popup: 2020 against the sample of 2019', await popup.screenshot({ clip }));
+}
+
 /** The walk itself: the report tagged, a card, the collection with its samples, the popup, the export. */
-async function walk(session: Session, headless: boolean): Promise<Page> {
+async function walk(session: Session): Promise<Page> {
   const collection = await session.openExtensionPage('collection.html');
   await press(collection, session.t('samplesLoad', SAMPLES));
   const page = await session.open(sampleUrl('report'));
@@ -44,9 +48,7 @@ async function walk(session: Session, headless: boolean): Promise<Page> {
   await cardPicture(session, page, '167件', '165', 'card-differs.png', 'the card of a sum that does not add up');
   const popup = await session.openPopup(page);
   await shows(popup, '+14');
-  // Without a window a popup keeps the size it was born with.
-  if (headless) await popup.setViewport(POPUP);
-  await picture(popup, 'popup.png', 'the popup: 2020 against the sample of 2019');
+  await popupPicture(popup);
   const table = await downloadOf(session.downloads, () => press(popup, session.t('exportAll')));
   keep(table.name, 'all reports as a table', table.bytes);
   await closePopup(popup);
@@ -67,7 +69,7 @@ export async function demo(headless: boolean): Promise<void> {
   mkdirSync(OUT);
   const session = await startSession('chromium', samplePages(), { headless });
   try {
-    const page = await walk(session, headless);
+    const page = await walk(session);
     if (headless) return;
     await page.bringToFront();
     console.log('The window is yours: rest the mouse on a figure, press the toolbar button. Close it to end.');
