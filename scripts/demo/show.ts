@@ -33,7 +33,7 @@ async function cardPicture(session: Session, page: Page, quote: string, saying: 
 
 /** Without a window a popup keeps the size it was born with, so the picture is cut to the width it asks for. */
 async function popupPicture(popup: Page): Promise<void> {
-  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.offsetWidth, height: innerHeight }));
+  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.querySelector('#page')?.clientWidth ?? innerWidth, height: innerHeight }));
   keep('popup.png', 'the popup: 2020 against the sample of 2019', await popup.screenshot({ clip }));
 }
 
