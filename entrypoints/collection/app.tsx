@@ -20,19 +20,20 @@ export const App = () => {
         <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
       </main>
     );
+  const count = reports.value.length;
   const marked = reports.value.filter(({ sample }) => sample).length;
   return (
     <>
       <header class="collection-top">
         <img src="/icon/mark.svg" alt="" width="24" height="24" />
         <h1>{t('collectionTitle')}</h1>
-        <p>{t('collectionCount', reports.value.length, marked)}</p>
+        <p>{count > 0 && (marked > 0 ? t('collectionCountSamples', count, marked) : t('collectionCount', count))}</p>
         <SamplesButton present={marked > 0} onFailure={fail} />
       </header>
       <main>
         {failed && <Notice tone="problem"><p>{t('errorNotSaved')}</p></Notice>}
         <Reports reports={reports.value} onFailure={fail} />
-        {reports.value.length === 0 && (
+        {count === 0 && (
           <Notice title={t('collectionEmptyTitle')}><p>{t('collectionEmpty', samples.length)}</p></Notice>
         )}
       </main>
