@@ -7,6 +7,8 @@ const PORTALS = ['*://*.gov.cn/*'];
 export default defineConfig({
   imports: false,
   hooks: { 'build:done': holdDetectorSize },
+  // What a reviewer needs to build it again, without what a demo leaves behind.
+  zip: { excludeSources: ['demo-output/**', 'docs/images/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
