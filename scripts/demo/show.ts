@@ -6,11 +6,11 @@ import { cardOn, leaveCard } from '../walk/card';
 import { downloadOf } from '../walk/downloads';
 import { hover, marksOn } from '../walk/marks';
 import { closePopup } from '../walk/popup';
+import { SAMPLES } from '../walk/samples';
 import { press, shows } from '../walk/screen';
 import { startSession, type Session } from '../walk/session';
 
 const OUT = 'demo-output';
-const SAMPLES = 5;
 
 /** Writes a file of the demo and says where it is. */
 function keep(name: string, what: string, bytes: Uint8Array): void {

@@ -4,6 +4,7 @@ import { stored } from '../../scripts/walk/database';
 import { tablesIn } from '../../scripts/walk/downloads';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
+import { SAMPLES } from '../../scripts/walk/samples';
 import { press, seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
@@ -12,7 +13,6 @@ import { FORGER_PATH, forgerPage } from './forger-page';
 import { badgeNumber, BROWSERS, complaintsOf, settle } from './support';
 
 const NOTHING = { reports: 0, observations: 0, byReport: {} };
-const SAMPLES = 5;
 
 describe.each(BROWSERS)('an empty collection in %s', (name) => {
   let session: Session;

@@ -7,13 +7,13 @@ import { stored } from '../../scripts/walk/database';
 import { downloadOf } from '../../scripts/walk/downloads';
 import { countLayer, countMarks, hover, marksOn } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
+import { SAMPLES } from '../../scripts/walk/samples';
 import { press, seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { badgeNumber, BROWSERS, domOf, openRecorded, settle } from './support';
 
 const BOM = '\ufeff';
-const SAMPLES = 5;
 
 /** Rows of the comparison as the reader sees them. */
 const comparisonRows = (popup: Page): Promise<string[]> =>
