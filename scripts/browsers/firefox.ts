@@ -26,7 +26,6 @@ const preferences = (options: LaunchOptions): Record<string, string | number | b
   'browser.download.dir': resolve(options.downloads),
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
-  'browser.helperApps.neverAsk.saveToDisk': 'text/csv',
 });
 
 export async function launchFirefox(extension: string, options: LaunchOptions): Promise<Browser> {
