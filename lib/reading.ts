@@ -9,6 +9,7 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string): Readin
     year: report.year,
     kind: page.kind,
     publishedAt: report.publishedAt,
+    regionName: report.regionName,
     level: report.regionLevel,
   });
   return { page, report, text, observations: extraction.observations, checks: checksOf(extraction) };

@@ -33,6 +33,8 @@ export interface Indicator {
   scope: string;
   /** Patterns that find it in a report; see match.ts. */
   match: readonly string[];
+  /** Counts what there is at a day, not what was done in a year; in a mid-year briefing it is as of its day. */
+  stock?: boolean;
   /** What it is a part of, in reports that give both. */
   partOf?: readonly string[];
   /** The parts that make it up completely. */

@@ -6,7 +6,7 @@ import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf, labelParts, subjectOf, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
-import { announcedSplits, knownSplits, tableTotals, type Split } from './parts';
+import { announcedSplits, knownSplits, nested, tableTotals, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
@@ -19,6 +19,7 @@ export interface ReportContext {
   year: number | null;
   kind: PageKind;
   publishedAt: string | null;
+  regionName: string | null;
   level: RegionLevel | null;
 }
 
@@ -78,7 +79,7 @@ function nameAll(text: string, contexts: readonly Context[], observations: reado
  * Reads an article: every figure with what it measures, whose it is and when.
  * @param text the article as flat text; offsets of the observations refer to it
  */
-export function extract(text: string, { year, kind, publishedAt, level }: ReportContext): Extraction {
+export function extract(text: string, { year, kind, publishedAt, regionName, level }: ReportContext): Extraction {
   const folded = fold(text);
   const masked = maskNonFigures(folded);
   const paragraphs = paragraphsOf(folded);
@@ -86,7 +87,7 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
   const quantities = [...findQuantities(folded, masked).filter((q) => !tables.cells.has(q.start)), ...tables.quantities].sort((a, b) => a.start - b.start);
   const contexts = contextsOf(folded, paragraphs, quantities).map((context) => inTable(context, tables.cells)).filter(isFigure);
   const periods = periodsOf(folded, contexts, { year, kind, asOf: publishedAt });
-  const scopes = scopesOf(folded, contexts, { province: level === 'province' || level === 'nation' });
+  const scopes = scopesOf(folded, contexts, { regionName, level });
   const mentions = topicMentions(folded);
 
   const readings = contexts.map((context) => ({ ...context.quantity, role: roleOf(context, folded) }));
@@ -127,13 +128,17 @@ export function extract(text: string, { year, kind, publishedAt, level }: Report
       label: '',
       indicator: indicator?.id ?? null,
       scope: inherited ?? said?.scope ?? (indicator?.scope === 'G' ? 'government' : 'jurisdiction'),
-      period: periods[i]!,
+      period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
       trend: trendOf(context, clause),
-      partOf: whole ?? null,
+      partOf: null,
     });
   });
 
-  const splits = [...announced, ...knownSplits(contexts, observations, announced), ...tableTotals(contexts, tables.cells)];
+  const settled = nested(announced, observations);
+  for (const { whole, parts, announced: how } of settled) {
+    if (how === 'kinds') for (const part of parts) if (!scopes[part]?.own) observations[part]!.scope = observations[whole]!.scope;
+  }
+  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...tableTotals(contexts, tables.cells)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   nameAll(folded, contexts, observations, topics);
   const order = new Map<number, number>();

@@ -13,7 +13,8 @@ export interface Split {
 
 type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
 
-const AMONG = /其中|包括|包含|分别(?:是|为)?/;
+/** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
+const AMONG = /其中|包括|包含|分别(?:是|为)?|^[^,。;]{1,18}中,/;
 
 const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
 const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
@@ -75,6 +76,28 @@ function partsThatComplete(parts: readonly number[], drafts: readonly Draft[], w
     if (count > 0 && Math.abs(sum - whole) <= 1e-9 * whole) return parts.slice(0, count + 1);
   }
   return parts;
+}
+
+/**
+ * Within an announced list an outcome belongs to the nearest figure that it is an outcome of: in 办理152件,其中一审54件,
+ * 二审98件,审结133件,胜诉132件 the won are of the concluded.
+ */
+export function nested(splits: readonly Split[], drafts: readonly Observation[]): Split[] {
+  const moved: Split[] = [];
+  const kept = splits.map((split) => {
+    const parts = split.parts.filter((part, k) => {
+      const wholes = indicatorById(drafts[part]!.indicator)?.partOf ?? [];
+      const nearer = split.parts.slice(0, k).findLast((q) => {
+        const { indicator, value } = drafts[q]!;
+        return indicator !== null && indicator !== drafts[part]!.indicator && wholes.includes(indicator) && value >= drafts[part]!.value && drafts[split.whole]!.indicator !== drafts[part]!.indicator;
+      });
+      if (nearer === undefined) return true;
+      moved.push({ whole: nearer, parts: [part], announced: 'kinds' });
+      return false;
+    });
+    return { ...split, parts };
+  });
+  return [...kept.filter((split) => split.parts.length), ...moved];
 }
 
 /**

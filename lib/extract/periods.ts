@@ -32,7 +32,7 @@ const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|�
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
-const NOW = /目前|截至目前|截止目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|累计/g;
+const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
 /** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
 function holdsUntil(text: string, start: number, sentenceEnd: number): number {
@@ -43,11 +43,10 @@ function holdsUntil(text: string, start: number, sentenceEnd: number): number {
 }
 
 /**
- * The period each figure belongs to, as EDTF. What a sentence says at its head holds to its end; a relative
+ * The period the text says each figure belongs to, as EDTF, or null. What a sentence says at its head holds to its end; a relative
  * word (去年) is relative to the year the report is written in for summaries that say 去年以来 of their own year.
  */
-export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): string[] {
-  const fallback = year === null ? 'XXXX' : String(year);
+export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): (string | null)[] {
   const ownYearIsLast = year !== null && /(?:^|\n)[^\n]{0,40}去年以来|去年以来,/.test(text);
   const spoken = (word: string | undefined, digits: string | undefined): number | null => {
     if (digits) return Number(digits);
@@ -96,6 +95,6 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
 
   return contexts.map(({ quantity, sentence }) => {
     const said = sayings(sentence.start, sentence.end).findLast((s) => s.start <= quantity.start && quantity.start < s.end);
-    return said?.period ?? fallback;
+    return said?.period ?? null;
   });
 }

@@ -1,6 +1,6 @@
-import type { Scope } from '../model';
+import type { RegionLevel, Scope } from '../model';
 import type { Context } from './context';
-import { PLACE_WORDS, SCOPE_WORDS, SUPERIOR_BEFORE } from './data/scopes';
+import { LOWER_KINDS, PLACE_WORDS, PROVINCIAL_BEFORE, SCOPE_WORDS, SUPERIOR_BEFORE } from './data/scopes';
 
 interface Mention {
   start: number;
@@ -9,16 +9,26 @@ interface Mention {
   carries: boolean;
 }
 
-/** Which government level reports: a province's 全省 is its own jurisdiction. */
+/** Which division reports: 衡阳市 is a 市, so 省政府 in its report is another's. */
 export interface ScopeOptions {
-  province: boolean;
+  regionName: string | null;
+  level: RegionLevel | null;
 }
 
-const kinds = [...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place' as const, carries: false }];
-const anyScope = new RegExp(kinds.map(({ words }) => `(${words})`).join('|'), 'g');
+/** The kind of the reporting division, or a class of all kinds where the place is not known. */
+function ownKind({ regionName, level }: ScopeOptions): string {
+  const last = regionName?.at(-1) ?? '';
+  if (level === 'province') return last === '市' ? '市' : '(?:省|自治区|区)';
+  return last in LOWER_KINDS ? last : '[市县区州盟旗省镇乡]';
+}
 
-function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(anyScope)].map((match) => {
+/** The scope words of one report as one expression. */
+function mentionsIn(text: string, options: ScopeOptions): Mention[] {
+  const own = ownKind(options);
+  const lower = LOWER_KINDS[options.level === 'province' ? '省' : own] ?? LOWER_KINDS['市']!;
+  const kinds = [...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place' as const, carries: false }];
+  const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
+  return [...text.matchAll(any)].map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
     return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries };
   });
@@ -35,18 +45,19 @@ export interface SaidScope {
  * Whose figure each one is: by a scope word in its own clause, else by the nearest one to its left in the sentence, else
  * by one said earlier in the paragraph that carries; null where the text says nothing.
  */
-export function scopesOf(text: string, contexts: readonly Context[], { province }: ScopeOptions): (SaidScope | null)[] {
-  const mentions = mentionsIn(text);
+export function scopesOf(text: string, contexts: readonly Context[], options: ScopeOptions): (SaidScope | null)[] {
+  const mentions = mentionsIn(text, options);
+  const national = options.level === 'province' || options.level === 'nation';
   let next = 0;
   const seen: Mention[] = [];
   return contexts.map(({ quantity, paragraph, sentence, before, from, to }) => {
-    if (SUPERIOR_BEFORE.test(before) && !quantity.ordinal && !province) return { scope: 'superior', own: true };
+    if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)))) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
-    const counted = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2 && m.scope === 'departments');
-    if (counted) return { scope: 'departments', own: true };
+    // 40个市直部门, 78件市政府受理的案件
+    const counted = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2);
+    if (counted?.scope === 'departments' || counted?.scope === 'government') return { scope: counted.scope, own: true };
     const left = seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start && m.scope !== 'place');
     if (left) return { scope: left.scope as Scope, own: left.start >= from };
-    if (province && /全省|全区/.test(text.slice(sentence.start, quantity.start))) return { scope: 'jurisdiction', own: false };
     if (seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start)?.scope === 'place') return null;
     const carried = seen.findLast((m) => m.end <= sentence.start && m.start >= paragraph.start && m.carries);
     return carried ? { scope: carried.scope as Scope, own: false } : null;

@@ -3,7 +3,7 @@ import { checksOf } from '../../../lib/checks';
 import { intervalOf, verdictOn } from '../../../lib/checks/intervals';
 import { extract } from '../../../lib/extract';
 
-const check = (text: string) => checksOf(extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, level: 'city' }));
+const check = (text: string) => checksOf(extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city' }));
 
 describe('sums', () => {
   it('holds where the parts add up', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type ReportContext } from '../../../lib/extract';
 
-const report: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', level: 'county' };
+const report: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', regionName: '某县', level: 'county' };
 const read = (text: string, context: Partial<ReportContext> = {}) => extract(text, { ...report, ...context }).observations;
 const by = (text: string, quote: string, context?: Partial<ReportContext>) => {
   const found = read(text, context).find((o) => o.quote === quote);
