@@ -1,6 +1,7 @@
 import { indicatorById } from '../catalogue';
 import type { Extraction } from '../extract';
-import type { Check, Observation } from '../model';
+import type { Check } from '../model';
+import { readsAsWhole } from './completeness';
 import { intervalOf, verdictOn, type Printed } from './intervals';
 
 type Input = Pick<Extraction, 'observations' | 'steps' | 'splits' | 'sentences'>;
@@ -16,32 +17,36 @@ const printed = ({ observations, steps }: Input, i: number): Printed => ({
 /** Whether a number is exact as printed: an integer without multiplier. */
 const isExact = ({ step }: Printed): boolean => step <= 1;
 
-/**
- * Whether the text presents these parts as the whole of it: the catalogue knows them to be a complete division, or the
- * name of the whole names the parts (行政许可和行政处罚信息: 行政许可…, 行政处罚…).
- */
-function isExhaustive(whole: Observation, parts: readonly Observation[]): boolean {
-  const ids = parts.map((part) => part.indicator);
-  const divisions = indicatorById(whole.indicator)?.sumOf ?? [];
-  if (divisions.some((division) => division.length === ids.length && division.every((id) => ids.includes(id)))) return true;
-  const heads = parts.map((part) => part.label.split('·').at(-1)!);
-  return parts.length >= 2 && heads.every((head) => head.length >= 2 && whole.label.includes(head));
+/** The parts that one complete division of the whole consists of, where the catalogue knows it and all are there. */
+function divisionAmong(input: Input, whole: number, parts: readonly number[]): number[] | null {
+  const { observations } = input;
+  const divisions = indicatorById(observations[whole]!.indicator)?.sumOf ?? [];
+  for (const division of divisions) {
+    const members = parts.filter((p) => division.includes(observations[p]!.indicator ?? ''));
+    if (members.length === division.length && division.every((id) => members.some((p) => observations[p]!.indicator === id))) return members;
+  }
+  return null;
 }
 
 function sums(input: Input): Check[] {
   const { observations, splits } = input;
-  return splits.flatMap(({ whole, parts, announced }): Check[] => {
-    if (parts.length < 2) return [];
+  return splits.flatMap(({ whole, parts: listed, announced, closed }): Check[] => {
+    if (listed.length < 2) return [];
     const total = printed(input, whole);
-    const members = parts.map((p) => printed(input, p));
-    const computed = Number(members.reduce((sum, m) => sum + m.value, 0).toPrecision(12));
-    const possible = members.map((m) => intervalOf(m, isExact(m))).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }));
-    const plain = [total, ...members].every((m) => m.qualifier === null);
-    const verdict = verdictOn(plain && near(computed, total.value), intervalOf(total, isExact(total)), possible);
-    const exhaustive = announced === 'table' || isExhaustive(observations[whole]!, parts.map((p) => observations[p]!));
-    // A part list that does not add up is only an error where the text says that it is complete.
-    if (verdict !== 'holds' && !exhaustive) return [];
-    return [{ kind: 'sum', total: whole, parts, stated: total.value, computed, verdict }];
+    const reading = (parts: readonly number[]): Check => {
+      const members = parts.map((p) => printed(input, p));
+      const computed = Number(members.reduce((sum, m) => sum + m.value, 0).toPrecision(12));
+      const possible = members.map((m) => intervalOf(m, isExact(m))).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }));
+      const plain = [total, ...members].every((m) => m.qualifier === null);
+      const verdict = verdictOn(plain && near(computed, total.value), intervalOf(total, isExact(total)), possible);
+      return { kind: 'sum', total: whole, parts: [...parts], stated: total.value, computed, verdict };
+    };
+    const all = reading(listed);
+    if (all.verdict === 'holds') return [all];
+    const division = announced === 'table' ? listed : divisionAmong(input, whole, listed);
+    if (division) return [reading(division)];
+    const names = listed.map((p) => observations[p]!);
+    return readsAsWhole(observations[whole]!, names, { closed, bracket: announced === 'bracket' }, all) ? [all] : [];
   });
 }
 

@@ -7,6 +7,8 @@ import type { Cell } from './tables';
 export interface Split {
   whole: number;
   parts: number[];
+  /** The list ends the sentence or its bracket and says neither 等 nor 主要: it reads as all there is. */
+  closed: boolean;
   /** How the text announces it. */
   announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'table';
 }
@@ -47,9 +49,18 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
     const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
     if (!kept.length || from < contexts[whole]!.quantity.start) continue;
-    splits.push({ whole, parts: [...kept], announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
+    splits.push({ whole, parts: [...kept], closed: isClosed(text, contexts, i, kept), announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
   }
   return splits;
+}
+
+/** Words that say that a list is not all there is. */
+const VAGUE = /等|主要|部分|重点|典型|包括/;
+
+function isClosed(text: string, contexts: readonly Context[], first: number, parts: readonly number[]): boolean {
+  const last = contexts[parts.at(-1)!]!;
+  const list = text.slice(contexts[first]!.from, last.to);
+  return /^\s*(?:[。;)\n]|$)/.test(text.slice(last.to, last.to + 2)) && !VAGUE.test(list);
 }
 
 /** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
@@ -92,7 +103,7 @@ export function nested(splits: readonly Split[], drafts: readonly Observation[])
         return indicator !== null && indicator !== drafts[part]!.indicator && wholes.includes(indicator) && value >= drafts[part]!.value && drafts[split.whole]!.indicator !== drafts[part]!.indicator;
       });
       if (nearer === undefined) return true;
-      moved.push({ whole: nearer, parts: [part], announced: 'kinds' });
+      moved.push({ whole: nearer, parts: [part], closed: false, announced: 'kinds' });
       return false;
     });
     return { ...split, parts };
@@ -118,7 +129,7 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
       return;
     }
   });
-  return [...byWhole].map(([whole, parts]) => ({ whole, parts, announced: 'kinds' }));
+  return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
 }
 
 const TOTAL_ROW = /^(?:合计|总计|共计|小计)$/;
@@ -136,6 +147,6 @@ export function tableTotals(contexts: readonly Context[], cells: ReadonlyMap<num
     const totals = column.filter(({ cell }) => TOTAL_ROW.test(cell.row));
     const parts = column.filter(({ cell }) => !TOTAL_ROW.test(cell.row));
     // Subtotals would be counted twice: only a table with one total row says plainly what its sum is of.
-    return totals.length === 1 && parts.length >= 2 ? [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), announced: 'table' }] : [];
+    return totals.length === 1 && parts.length >= 2 ? [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), closed: true, announced: 'table' }] : [];
   });
 }

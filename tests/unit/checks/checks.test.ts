@@ -18,6 +18,21 @@ describe('sums', () => {
     expect(check('成立调解组织570个，其中行业性88个、驻所调解室43个。')).toEqual([]);
   });
 
+  it('differs where parts named alike exceed their whole, or miss it by a slip of the pen', () => {
+    expect(check('完成审计项目31项，其中财政审计14项，投资审计12项，绩效审计15项。')).toMatchObject([{ verdict: 'differs', computed: 41 }]);
+    expect(check('完成审计项目131项，其中财政审计64项，投资审计52项，绩效审计5项。')).toMatchObject([{ verdict: 'differs', computed: 121 }]);
+  });
+
+  it.each([
+    '办理各类法律事务787件，其中诉讼案件536件，非诉讼案件24件，公益法律服务256件。',
+    '查处案件100件，其中刑事案件60件、民事案件30件等。',
+    '受理投诉500件，其中食品类120件，药品类33件。',
+    '收到行政复议申请34件，其中受理15件，办理行政应诉案件30件。',
+    '培训500人次，其中领导干部120人次，发放资料900份。',
+  ])('accuses no one of %s', (text) => {
+    expect(check(text).filter((c) => c.verdict === 'differs')).toEqual([]);
+  });
+
   it('knows that a rounded total can hide the difference', () => {
     expect(check('推送行政许可和行政处罚信息2.3万条，其中行政许可15670条，行政处罚7340条。')).toMatchObject([{ verdict: 'rounding' }]);
   });
