@@ -70,6 +70,24 @@ function withoutNounOfPrevious(between: string, afterPrevious: string): string {
   return between.includes('、') ? between.slice(between.indexOf('、') + 1) : /(?:和|及|以及|与)$/.test(between) ? '' : between;
 }
 
+/** 一审、二审、再审分别为3件、5件和8件: the names stand together before the first number. */
+const RESPECTIVELY = /^(.*?)分别(?:为|是|有|达到?|共)?\s*$/;
+
+/** Gives each number of such a list its own name, where there are as many names as numbers. */
+function distributed(text: string, contexts: readonly Context[]): Context[] {
+  const result = [...contexts];
+  contexts.forEach((context, i) => {
+    const list = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start))?.[1];
+    if (!list) return;
+    const names = list.split(/、|和|及|与/).map((name) => name.trim()).filter(Boolean);
+    let last = i;
+    while (contexts[last + 1] && /^\s*(?:、|和|及|与|,)\s*$/.test(text.slice(contexts[last]!.quantity.end, contexts[last + 1]!.quantity.start))) last += 1;
+    if (names.length < 2 || last - i + 1 !== names.length) return;
+    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', previous: null }; });
+  });
+  return result;
+}
+
 /** Places every quantity in its paragraph, sentence and clause. Linear in the text. */
 export function contextsOf(text: string, paragraphs: readonly Paragraph[], quantities: readonly Quantity[]): Context[] {
   const contexts: Context[] = [];
@@ -91,5 +109,5 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });
-  return contexts;
+  return distributed(text, contexts);
 }

@@ -56,6 +56,9 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
   return topics;
 }
 
+/** A figure at the very start of a text that names nothing. */
+const UNNAMED = '未命名';
+
 /** A figure in a table is named by the heads of its row and column, not by its neighbours. */
 function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
   const cell = cells.get(context.quantity.start);
@@ -70,7 +73,7 @@ function nameAll(text: string, contexts: readonly Context[], observations: reado
     const parts = labelParts(context, text, context.previous === i - 1 ? previous : null);
     const whole = observation.partOf === null || context.cell ? null : observations[observation.partOf]!.label;
     const began = observation.role === 'change-to' && observations[i - 1]?.role === 'change-from' ? observations[i - 1]!.label : null;
-    observation.label = began ?? labelOf(parts, observation.role, subjectOf(topics[i]!), whole);
+    observation.label = began ?? (labelOf(parts, observation.role, subjectOf(topics[i]!), whole) || observations[i - 1]?.label) ?? UNNAMED;
     previous = parts;
   });
 }
@@ -115,6 +118,8 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
       topics: topics[i]!,
       whole: whole === undefined ? null : observations[whole]!.indicator,
     });
+    // Both ends of a change are of one thing.
+    const began = role === 'change-to' && readings[i - 1]?.role === 'change-from' ? observations[i - 1]!.indicator : null;
     const said = scopes[i] ?? null;
     const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;
     observations.push({
@@ -126,7 +131,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
       qualifier: quantity.qualifier,
       role,
       label: '',
-      indicator: indicator?.id ?? null,
+      indicator: indicator?.id ?? began,
       scope: inherited ?? said?.scope ?? (indicator?.scope === 'G' ? 'government' : 'jurisdiction'),
       period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
       trend: trendOf(context, clause),

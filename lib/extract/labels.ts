@@ -36,13 +36,30 @@ function tailOf(phrase: string, longest: number): string {
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
 
+/** Words that stand before a number without naming anything: 由原来的20个, 从法定的30个. */
+const EMPTY_LEAD = /^(?:原来?|原先|法定|最初|之前|过去|原有|平均|改革前|现在)?$/;
+
+/** The number begins a change: 20个工作日[缩短]为7个工作日. */
+const CHANGE = /^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增加|提高|提升|上升)/;
+
+/** What the clause before says, where the figure's own words name nothing and that clause has no figure of its own. */
+function clauseBefore({ from, sentence, previous }: Context, text: string): string {
+  if (previous !== null) return '';
+  const clause = text.slice(sentence.start, Math.max(sentence.start, from - 1)).split(/[,;:]/).at(-1) ?? '';
+  return tailOf(clean(clause.replace(leading, '')), 14);
+}
+
 /** Splits the words around a figure into what a label needs. */
-export function labelParts({ before, after, quantity, from, cell }: Context, text: string, previous: LabelParts | null): LabelParts {
+export function labelParts(context: Context, text: string, previous: LabelParts | null): LabelParts {
+  const { before, after, quantity, from, cell } = context;
   if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
-  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/[由从将把对、的]+$/, '').replace(/分别$/, '');
-  const lead = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
+  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
+  const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
+  const changes = CHANGE.test(after);
+  const lead = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) || own : own;
+  if (changes) return { lead, noun: '', predicate: '' };
   if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '' };
   if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '' };
   const words = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
@@ -65,7 +82,7 @@ export function labelOf({ lead, noun, predicate }: LabelParts, role: Role, topic
   if (role === 'rank' && !/排|列|位/.test(phrase)) phrase = join(phrase, '排名');
   const subject = whole ? whole.split('·')[0]!.replace(HANDLING, '') : topic;
   if (subject && (whole !== null || phrase.length <= 4) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6) phrase = join(subject, phrase);
-  return phrase || subject || '未命名';
+  return phrase || subject;
 }
 
 /** The topic's name as the subject of a label. */

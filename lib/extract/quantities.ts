@@ -25,13 +25,16 @@ const CURRENCY_CONTEXT = /(?:额|金|资产|资金|款|值|收入|支出|费用?
 
 interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
 
+/** 3—4个, 10至15天: between two numbers of one range. */
+const RANGE = /^\s*(?:[-—–−~～]{1,2}|至|到)\s*(?=(\d+(?:\.\d+)?))/;
+
 const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+`, 'g');
 
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
 const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
 
 /** What follows a bare number when it is not a count: times, ages, degrees, names. */
-const NOT_COUNTED = /^\s*(?:[年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
+const NOT_COUNTED = /^\s*(?:[至到年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
 
 /** Nouns a bare number may count only as part of a name. */
 const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
@@ -133,6 +136,20 @@ function boundAt(masked: string, numeral: Numeral): Numeral | null {
   return { ...numeral, start: numeral.start - 1 };
 }
 
+/** A range is one figure that says at least its lower end; its unit stands after the upper one. */
+function rangeFrom(folded: string, masked: string, start: number, raw: string): Quantity | null {
+  const end = start + raw.length;
+  const gap = RANGE.exec(masked.slice(end, end + 16));
+  if (!gap) return null;
+  const upperAt = end + gap[0].length;
+  const upper = parseArabic(gap[1]!);
+  const lower = parseArabic(raw);
+  const whole = quantityFrom(folded, masked, { start: upperAt, end: upperAt + gap[1]!.length, ...upper, chinese: false });
+  if (!whole?.unit || lower.value >= upper.value || upper.value === 0) return null;
+  const factor = whole.value / upper.value;
+  return { ...whole, start, numberStart: start, value: round(lower.value * factor), step: 0, qualifier: 'atLeast' };
+}
+
 /**
  * Every quantity of the article that could be a figure, in order, without overlap.
  * @param folded the article's text with half-width forms
@@ -154,11 +171,13 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
       if (!parsed) continue;
       const numeral: Numeral = { start, end: start + raw.length, ...parsed, chinese };
       const bound = chinese ? boundAt(masked, numeral) : null;
-      if (chinese && !bound && /^[百千万亿]/.test(raw)) continue;
+      // 百余家 counts, a lone 百 or 万 does not.
+      if (chinese && !bound && /^[百千万亿]/.test(raw) && !(raw.length === 1 && /[余多]/.test(masked[start + 1] ?? ''))) continue;
       if (chinese && /[数几]$/.test(masked.slice(0, start))) continue;
       quantity = quantityFrom(folded, masked, numeral);
       if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
     }
+    if (!quantity && !chinese) quantity = rangeFrom(folded, masked, start, raw);
     if (quantity && quantity.start >= free) {
       found.push(quantity);
       free = quantity.end;

@@ -5,7 +5,7 @@ const FROM = /(?:由|从|自)(?:原来的?|原先的?|原|法定的?|最初的?|
 const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|降|提高|提升|上升|增加|增长|升|扩大|调整|变|下降|优化)(?:至|到|为)?/;
 
 /** Nouns after which a bare amount is money: 涉及标的额200亿左右. */
-const MONEY_NOUN = /(?:额|资金|金额|资产|税款|损失|收入|投资|价款|债务|贷款)(?:[^,。;\n]{0,4})$/;
+const MONEY_NOUN = /(?:额|标的|资金|金额|资产|税款|损失|收入|投资|价款|债务|贷款)(?:[^,。;\n]{0,4})$/;
 
 const UP = /(?:增长|上升|提高|提升|增加|上涨|扩大|增)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/;
 const DOWN = /(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|减|降)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/;
@@ -62,6 +62,7 @@ export function isFigure({ quantity, before, after }: Context): boolean {
       return quantity.value !== 24 || /(?:由|从|至|到|缩短|压缩|控制在|平均)\s*$/.test(before) || /^(?:内|办结|响应|签收)/.test(after);
     }
   }
+  if (kind === 'score' && /(?:满分|分值|总分值)(?:为)?\s*$/.test(before)) return false;
   if (kind === 'score') return /分|成绩|评[价估测]|考核|得|获/.test(before + after) || !Number.isInteger(quantity.value);
   if (kind === 'length' && unit === '米') return !Number.isInteger(quantity.value) || quantity.value > 1;
   return true;

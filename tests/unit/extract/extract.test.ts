@@ -111,3 +111,19 @@ describe('length', () => {
     for (const o of observations) expect(text.slice(o.start, o.end)).toBe(o.quote);
   });
 });
+
+describe('lists and ranges', () => {
+  it('gives each number of a list with 分别 its own name', () => {
+    const found = read('一审、二审、再审行政应诉案件分别为3件、5件和8件。');
+    expect(found.map((o) => o.label.split('·').at(-1))).toEqual(['一审', '二审', '再审行政应诉案件']);
+    expect(found.map((o) => o.value)).toEqual([3, 5, 8]);
+  });
+
+  it('reads a range as one figure that says its lower end', () => {
+    expect(read('全年开展检查10至15次。')).toMatchObject([{ quote: '10至15次', value: 10, unit: '次', qualifier: 'atLeast' }]);
+  });
+
+  it('names both ends of a change by what changes', () => {
+    expect(read('企业开办由原来的20个工作日缩短为7个工作日。').map((o) => o.label)).toEqual(['企业开办', '企业开办']);
+  });
+});
