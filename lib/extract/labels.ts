@@ -55,7 +55,7 @@ export function labelParts(context: Context, text: string, previous: LabelParts 
   if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
-  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
+  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
   const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
   const changes = CHANGE.test(after);
   const lead = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) || own : own;
@@ -81,7 +81,7 @@ export function labelOf({ lead, noun, predicate }: LabelParts, role: Role, topic
   if (noun && GENERIC_NOUNS.test(noun) && predicate && phrase.length < 12) phrase = join(phrase, predicate.slice(0, LONGEST - phrase.length - 1));
   if (role === 'rank' && !/排|列|位/.test(phrase)) phrase = join(phrase, '排名');
   const subject = whole ? whole.split('·')[0]!.replace(HANDLING, '') : topic;
-  if (subject && (whole !== null || phrase.length <= 4) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6) phrase = join(subject, phrase);
+  if (subject && (whole !== null || phrase.length <= (role === 'rate' ? 4 : 3)) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6) phrase = join(subject, phrase);
   return phrase || subject;
 }
 
