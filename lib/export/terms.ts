@@ -3,7 +3,7 @@ import type { CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../
 /** How the columns and the fixed values in them are called: in Chinese, in English, or by code for programs. */
 export type Naming = 'zh' | 'en' | 'machine';
 
-/** A word of the file in the two languages. Part of a file format, so it stands here and not with the interface's texts: other people's scripts read it, and a reworded button must not change it. */
+/** A word of the file in the two languages. Part of a file format, so it stands here and not with the interface's texts: other people's scripts read it, and a reworded button must not change it. Where the interface has the word too they are the same; a test holds them together, so that a change is one decision. */
 export interface Term {
   zh: string;
   en: string;
@@ -12,10 +12,10 @@ export interface Term {
 type Terms<T extends string> = Record<T, Term>;
 
 export const KINDS: Terms<PageKind> = {
-  'annual-report': { zh: '法治政府建设年度报告', en: 'annual report' },
-  'work-summary': { zh: '依法行政工作总结', en: 'work summary' },
-  'press-briefing': { zh: '新闻发布会', en: 'press briefing' },
-  other: { zh: '其他', en: 'other' },
+  'annual-report': { zh: '年度报告', en: 'Annual report' },
+  'work-summary': { zh: '工作总结', en: 'Work summary' },
+  'press-briefing': { zh: '新闻发布', en: 'Press briefing' },
+  other: { zh: '其他', en: 'Other' },
 };
 
 export const LEVELS: Terms<RegionLevel> = {
@@ -27,29 +27,29 @@ export const LEVELS: Terms<RegionLevel> = {
 
 export const QUALIFIERS: Terms<NonNullable<Observation['qualifier']>> = {
   about: { zh: '约', en: 'about' },
-  over: { zh: '超过', en: 'over' },
+  over: { zh: '逾', en: 'over' },
   atLeast: { zh: '不少于', en: 'at least' },
   nearly: { zh: '近', en: 'nearly' },
   atMost: { zh: '不超过', en: 'at most' },
 };
 
 export const ROLES: Terms<Observation['role']> = {
-  count: { zh: '数量', en: 'count' },
-  amount: { zh: '金额', en: 'amount' },
-  rate: { zh: '比率', en: 'rate' },
-  rank: { zh: '位次', en: 'rank' },
-  score: { zh: '得分', en: 'score' },
-  duration: { zh: '时长', en: 'duration' },
-  'change-from': { zh: '变化前', en: 'before the change' },
-  'change-to': { zh: '变化后', en: 'after the change' },
+  count: { zh: '数量', en: 'Count' },
+  amount: { zh: '金额', en: 'Amount' },
+  rate: { zh: '比率', en: 'Rate' },
+  rank: { zh: '排名', en: 'Rank' },
+  score: { zh: '得分', en: 'Score' },
+  duration: { zh: '时长', en: 'Duration' },
+  'change-from': { zh: '变动前', en: 'Before the change' },
+  'change-to': { zh: '变动后', en: 'After the change' },
 };
 
 export const SCOPES: Terms<NonNullable<Observation['scope']>> = {
-  jurisdiction: { zh: '辖区', en: 'jurisdiction' },
-  government: { zh: '本级', en: 'the government itself' },
-  departments: { zh: '部门', en: 'departments' },
-  subordinate: { zh: '下级', en: 'subordinate governments' },
-  superior: { zh: '上级', en: 'superior government' },
+  jurisdiction: { zh: '全辖区', en: 'The whole jurisdiction' },
+  government: { zh: '报告机关本级', en: 'The reporting body itself' },
+  departments: { zh: '本级各部门', en: 'Departments of this level' },
+  subordinate: { zh: '下级政府', en: 'Governments below' },
+  superior: { zh: '上级辖区', en: 'A jurisdiction above' },
 };
 
 export const TRENDS: Terms<NonNullable<Observation['trend']>> = {
@@ -64,9 +64,9 @@ export const CHECK_KINDS: Terms<CheckKind> = {
 };
 
 export const VERDICTS: Terms<Verdict> = {
-  holds: { zh: '相符', en: 'holds' },
-  rounding: { zh: '舍入相符', en: 'holds within rounding' },
-  differs: { zh: '不符', en: 'differs' },
+  holds: { zh: '相符', en: 'Agrees' },
+  rounding: { zh: '舍入内相符', en: 'Agrees within rounding' },
+  differs: { zh: '不符', en: 'Does not agree' },
 };
 
 /** A code in the chosen naming. A code of a later version that is not known here stays itself. */

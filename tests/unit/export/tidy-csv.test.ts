@@ -36,8 +36,8 @@ describe('tidyCsv', () => {
   });
 
   it('speaks the reader’s language in headers and values', () => {
-    expect(read(tidyCsv([report], 'zh-CN'))[1]).toMatchObject({ 地区: '衡阳市', 层级: '市级', 限定: '近', 样例: '否', 性质: '数量', 其中项所属: '行政复议·收到申请' });
-    expect(read(tidyCsv([report], 'en'))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'differs', Scope: 'the government itself', Sample: 'no' });
+    expect(read(tidyCsv([report], 'zh-CN'))[1]).toMatchObject({ 地区: '衡阳市', 层级: '市级', 限定: '近', 示例: '否', 类型: '数量', 其中项所属: '行政复议·收到申请' });
+    expect(read(tidyCsv([report], 'en'))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'Does not agree', Scope: 'The reporting body itself', Sample: 'no' });
   });
 
   it('begins with one BOM and ends every line with CRLF, also with nothing to export', () => {
