@@ -3,5 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Property tests and whole reports take a second or two; a busy machine makes many of that.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });

@@ -9,6 +9,7 @@ import { press, seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
+import { backgrounds } from './backgrounds';
 import { FORGER_PATH, forgerPage } from './forger-page';
 import { badgeNumber, BROWSERS, complaintsOf, settle } from './support';
 
@@ -83,13 +84,18 @@ describe('a background that was stopped (Chromium)', () => {
   afterAll(() => session?.close());
 
   it('wakes for the next report and saves it', async () => {
-    const target = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
-    await (await target.worker())?.close();
-    await until('the worker to end', async () => session.browser.targets().every((target) => target.type() !== 'service_worker'));
+    const [first] = await until('a background', async () => backgrounds(session.browser).then((all) => (all.length > 0 ? all : null)));
+    await until('that background to end', async () => {
+      const same = (await backgrounds(session.browser)).filter(({ born }) => born === first!.born);
+      await Promise.all(same.map(({ close }) => close()));
+      return same.length === 0;
+    });
     const page = await session.open(sampleUrl('report'));
     const marks = await marksOn(page);
     expect(await badgeNumber(session, page.url())).toBe(marks);
     expect((await stored(session.openExtensionPage)).observations).toBe(marks);
+    const now = await backgrounds(session.browser);
+    expect(now.map(({ born }) => born > first!.born)).toEqual([true]);
   });
 });
 
