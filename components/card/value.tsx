@@ -3,7 +3,7 @@ import { formatQualifier, formatQuantity } from '../../lib/view/format';
 import { useWords } from '../words';
 
 /** The number apart from the words around it, so that it can be set large. */
-const NUMBER = /^(.*?)([\d.,\u2212]+(?:亿|%|‰)?)(.*)$/u;
+const NUMBER = /^(.*?)([\d.,\u2212]+(?:亿|bn|%|‰)?)(.*)$/u;
 
 /** The same figure but for spaces and separators. */
 const bare = (text: string): string => text.replace(/[\s,，\u202f]/g, '');

@@ -1,12 +1,14 @@
 import { boxesOf, paintCurrent } from '../marks';
 import type { Article, Words } from './article';
 import { CardHost, viewport } from './card-host';
-import { inView } from './place';
+import { inView, type Around } from './place';
+import { surroundingsOf } from './surroundings';
 
 /** Opens and closes the card. While it is open it follows its figure, and Esc, a press elsewhere or scrolling away close it. */
 export class CardControl {
   private readonly host = new CardHost();
   private listening: AbortController | null = null;
+  private around: () => Around | null = () => null;
   /** Index of the figure whose card is open. */
   open: number | null = null;
   /** A card that was asked for stays; one that only followed the pointer goes with it. */
@@ -25,7 +27,8 @@ export class CardControl {
     this.open = index;
     this.pinned = pinned;
     paintCurrent(this.article.flat, figure);
-    this.host.show({ reading: this.article.reading, index, onClose: () => this.close() }, this.words, boxes);
+    this.around = surroundingsOf(this.article, index);
+    this.host.show({ reading: this.article.reading, index, onClose: () => this.close() }, this.words, boxes, this.around());
     this.listen();
   }
 
@@ -40,6 +43,11 @@ export class CardControl {
 
   holds(event: Event): boolean {
     return this.host.holds(event);
+  }
+
+  /** How far a point of the viewport is from the open card, in pixels. */
+  distance(x: number, y: number): number {
+    return this.host.distance(x, y);
   }
 
   private listen(): void {
@@ -76,7 +84,7 @@ export class CardControl {
     const figure = this.open === null ? undefined : this.article.reading.observations[this.open];
     if (signal.aborted || !figure) return;
     const boxes = boxesOf(this.article.flat, figure);
-    if (inView(boxes, viewport())) this.host.moveTo(boxes);
+    if (inView(boxes, viewport())) this.host.moveTo(boxes, this.around());
     else this.close();
   }
 }

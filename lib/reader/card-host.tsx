@@ -3,7 +3,7 @@ import { Card, type CardProps } from '../../components/card/card';
 import css from '../../components/card/card.css?inline';
 import { Speaking } from '../../components/words';
 import type { Words } from './article';
-import { placeCard, type Box } from './place';
+import { distanceTo, placeCard, type Around, type Box } from './place';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
 const HOST = 'duibiao-card';
@@ -41,7 +41,7 @@ export class CardHost {
   private frame: HTMLElement | null = null;
 
   /** Draws the card beside the figure's boxes, over whatever card was open. */
-  show(props: CardProps, words: Words, boxes: readonly Box[]): void {
+  show(props: CardProps, words: Words, boxes: readonly Box[], around: Around | null): void {
     this.hide();
     const host = document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
@@ -59,16 +59,16 @@ export class CardHost {
       </Speaking.Provider>,
       this.frame,
     );
-    this.moveTo(boxes);
+    this.moveTo(boxes, around);
   }
 
   /** Keeps the card beside its figure when that has moved. */
-  moveTo(boxes: readonly Box[]): void {
+  moveTo(boxes: readonly Box[], around: Around | null): void {
     const { frame } = this;
     if (frame === null) return;
     frame.style.setProperty('--room', 'none');
     const { width, height } = frame.getBoundingClientRect();
-    const place = placeCard(boxes, { width, height }, viewport());
+    const place = placeCard(boxes, { width, height }, viewport(), around);
     frame.style.left = `${place.left}px`;
     frame.style.top = `${place.top}px`;
     frame.style.setProperty('--room', `${place.room}px`);
@@ -78,6 +78,11 @@ export class CardHost {
     if (this.frame) render(null, this.frame);
     this.host?.remove();
     this.host = this.frame = null;
+  }
+
+  /** How far a point of the viewport is from the card; infinitely where none is open. */
+  distance(x: number, y: number): number {
+    return this.frame === null ? Infinity : distanceTo(this.frame.getBoundingClientRect(), x, y);
   }
 
   /** Whether an event happened in the card: outside its shadow root the host stands for all of it. */

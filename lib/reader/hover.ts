@@ -24,6 +24,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let awaited: number | null | undefined;
+  let distance = Infinity;
 
   const later = (target: number | null | undefined, delay: number, action: () => void): void => {
     if (awaited === target && timer !== undefined) return;
@@ -51,6 +52,10 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
     const inCard = card.holds(event);
     frame = requestAnimationFrame(() => {
       if (!isAlive() || signal.aborted) return;
+      const was = distance;
+      distance = card.open === null ? Infinity : card.distance(event.clientX, event.clientY);
+      // On the way to the card, however far that is, the waiting begins anew with every step.
+      if (distance < was) stay();
       // A pressed button is a selection being drawn.
       if (inCard || event.buttons !== 0) stay();
       else rest(hit(event.clientX, event.clientY));

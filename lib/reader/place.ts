@@ -18,6 +18,16 @@ export interface Place {
   room: number;
 }
 
+/** What stands around the figure and should not be hidden without need. */
+export interface Around {
+  /** The article from edge to edge: what lies beside it is margin. */
+  column: Pick<Box, 'left' | 'right'>;
+  /** The paragraph or table cell the figure stands in. */
+  paragraph: Box;
+  /** Lines of the figures near it. */
+  others: readonly Box[];
+}
+
 /** Between card and figure: small enough for the pointer to cross. */
 const GAP = 6;
 /** Between card and the viewport's edge. */
@@ -27,32 +37,55 @@ const INDENT = 14;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Which of two places hides fewer figures, and among equals less of the paragraph; the first where neither does. */
+const hidesLess = (places: readonly [Place, Place], card: Size, { others, paragraph }: Around): Place => {
+  const [first, second] = places.map((place) => {
+    const box = { ...place, right: place.left + card.width, bottom: place.top + card.height };
+    return { figures: others.filter((other) => overlap(box, other) > 0).length, paragraph: overlap(box, paragraph) };
+  });
+  const less = second!.figures - first!.figures || second!.paragraph - first!.paragraph;
+  return less < 0 ? places[1] : places[0];
+};
+
 /**
- * Finds a place for the card beside the lines its figure is drawn on, never over them: below if it fits, else above,
- * else to the right or the left, else on the larger side of the two first, cut to the room there.
- * `boxes` holds at least one, the first line first.
+ * Finds a place for the card beside the lines its figure is drawn on, never over them: in the margin of the article that
+ * is nearer if it fits there, else below or above, where it hides less, else to the right or the left of the figure, else
+ * on the larger side of the first two, cut to the room there. `boxes` holds at least one, the first line first.
  */
-export const placeCard = (boxes: readonly Box[], card: Size, viewport: Size): Place => {
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+export const placeCard = (boxes: readonly Box[], card: Size, viewport: Size, around: Around | null = null): Place => {
+  const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+  const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
   const below = viewport.height - MARGIN - bottom - GAP;
   const above = top - GAP - MARGIN;
   const whole = viewport.height - 2 * MARGIN;
   const inline = (box: Box): number => clamp(box.left - INDENT, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - card.width));
   const under = (): Place => ({ left: inline(boxes.at(-1)!), top: bottom + GAP, room: below });
   const over = (height: number): Place => ({ left: inline(boxes[0]!), top: top - GAP - height, room: above });
+  /** Level with the figure, right of one edge or left of another, the nearer first. */
+  const beside = (from: Pick<Box, 'left' | 'right'>): Place | undefined => {
+    if (card.height > whole) return undefined;
+    const level = clamp(top, MARGIN, viewport.height - MARGIN - card.height);
+    const rightOf = { left: from.right + GAP, top: level, room: whole };
+    const leftOf = { left: from.left - GAP - card.width, top: level, room: whole };
+    return (from.right - right <= left - from.left ? [rightOf, leftOf] : [leftOf, rightOf]).find(
+      (place) => place.left >= MARGIN && place.left + card.width <= viewport.width - MARGIN,
+    );
+  };
 
+  const margin = around && beside({ left: Math.min(left, around.column.left), right: Math.max(right, around.column.right) });
+  if (margin) return margin;
+  if (card.height <= below && card.height <= above && around) return hidesLess([under(), over(card.height)], card, around);
   if (card.height <= below) return under();
   if (card.height <= above) return over(card.height);
-  if (card.height <= whole) {
-    const level = clamp(top, MARGIN, viewport.height - MARGIN - card.height);
-    const right = Math.max(...boxes.map((box) => box.right)) + GAP;
-    if (right + card.width <= viewport.width - MARGIN) return { left: right, top: level, room: whole };
-    const left = Math.min(...boxes.map((box) => box.left)) - GAP - card.width;
-    if (left >= MARGIN) return { left, top: level, room: whole };
-  }
-  return below >= above ? under() : over(Math.min(card.height, above));
+  return beside({ left, right }) ?? (below >= above ? under() : over(Math.min(card.height, above)));
 };
+
+/** How far a point is from a box, in pixels; 0 within it. */
+export const distanceTo = (box: Box, x: number, y: number): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 /** Whether any line of the figure can be seen. */
 export const inView = (boxes: readonly Box[], viewport: Size): boolean =>

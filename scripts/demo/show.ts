@@ -22,11 +22,11 @@ function keep(name: string, what: string, bytes: Uint8Array): void {
 const picture = async (page: Page, name: string, what: string, fullPage = false): Promise<void> =>
   keep(name, what, await page.screenshot({ fullPage }));
 
-/** Rests the mouse on a figure and takes a picture once its card, known by what it says, has faded in. */
+/** Rests the mouse on a figure and takes a picture once its card, known by what it says, is there. */
 async function cardPicture(session: Session, page: Page, quote: string, saying: string, name: string, what: string): Promise<void> {
   await hover(page, quote);
   await cardOn(session.name, page, saying);
-  await new Promise((faded) => setTimeout(faded, 400));
+  await new Promise((still) => setTimeout(still, 400));
   await picture(page, name, what);
   await leaveCard(session.name, page);
 }

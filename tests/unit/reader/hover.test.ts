@@ -17,6 +17,7 @@ describe('followPointer', () => {
     show: vi.fn((index: number, pinned: boolean) => Object.assign(card, { open: index, pinned })),
     close: vi.fn(() => Object.assign(card, { open: null, pinned: false })),
     holds: (event: Event) => inCard.has(event),
+    distance: (x: number) => Math.max(0, 1000 - x),
   };
 
   beforeEach(() => {
@@ -82,6 +83,26 @@ describe('followPointer', () => {
     window.document.body.dispatchEvent(within);
     wait(1000);
     expect(card.open).toBe(0);
+  });
+
+  it('waits for a pointer that comes nearer to a distant card, whatever figures lie between', () => {
+    card.show(0, false);
+    for (let x = 10; x < 1000; x += 30) {
+      move(x);
+      wait(100);
+    }
+    expect(card.open).toBe(0);
+    wait(300);
+    expect(card.open).toBe(97);
+  });
+
+  it('closes while the pointer goes away from the card', () => {
+    card.show(0, false);
+    for (let x = -1; x > -1000; x -= 100) {
+      move(x);
+      wait(100);
+    }
+    expect(card.close).toHaveBeenCalledOnce();
   });
 
   it('pins the card of a figure that is clicked, and then follows the pointer no more', () => {
