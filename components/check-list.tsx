@@ -8,10 +8,10 @@ interface Props {
   onShow?: ((index: number) => void) | undefined;
 }
 
-/** More than these are folded away, or they would push the figures off the popup. */
-const FEW = 2;
-
-/** The checks that differ, each with the report's own arithmetic; nothing where all hold. */
+/**
+ * The checks that differ, each with the report's own arithmetic; nothing where all hold. One line at first, so that
+ * the figures are not pushed off the popup.
+ */
 export const CheckList = ({ checks, figures, onShow }: Props) => {
   const { t, locale } = useWords();
   const differing = checks.flatMap((check) => {
@@ -20,8 +20,11 @@ export const CheckList = ({ checks, figures, onShow }: Props) => {
   });
   if (differing.length === 0) return null;
   return (
-    <details class="checks" open={differing.length <= FEW}>
-      <summary><h2 class="checks-heading">{t('checksDiffering')}</h2></summary>
+    <details class="checks">
+      <summary>
+        <span class="checks-sign" aria-hidden="true">≠</span>
+        <h2 class="checks-heading">{t('checksDiffering', differing.length)}</h2>
+      </summary>
       <ul class="plain-list">
         {differing.map(({ name, sentence, total }) => (
           <li class="check" key={total}>

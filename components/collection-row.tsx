@@ -1,6 +1,6 @@
 import type { StoredReport } from '../lib/records';
 import { formatDate, formatNumber } from '../lib/view/format';
-import { KIND_NAMES, pageAddress, reportName } from '../lib/view/reports';
+import { KIND_NAMES, pageAddress, reportName, titleOf } from '../lib/view/reports';
 import { useWords } from './words';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) => {
   const { t, locale } = useWords();
   const name = reportName(report, t);
-  const title = report.title ?? t('unknownTitle');
+  const title = titleOf(report, t);
+  const lang = report.title === null ? undefined : 'zh';
   const address = pageAddress(report);
   return (
     <tr class={selected ? 'selected' : undefined}>
@@ -32,9 +33,9 @@ export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) =
       <td class="cell-kind">{t(KIND_NAMES[report.kind])}</td>
       <td class="cell-title">
         {address === null ? (
-          <span class={report.title === null ? 'missing' : undefined}>{title}</span>
+          <span class={report.title === null ? 'missing' : undefined} lang={lang}>{title}</span>
         ) : (
-          <a href={address} target="_blank" rel="noreferrer" lang="zh" aria-label={t('collectionOpenOf', title)}>{title}</a>
+          <a href={address} target="_blank" rel="noreferrer" lang={lang} aria-label={t('collectionOpenOf', title)}>{title}</a>
         )}
       </td>
       <td class="cell-figures" data-name={t('collectionColumnFigures')}>{formatNumber(report.figures, locale)}</td>

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../lib/compare/types';
 import { caveatWords } from '../lib/view/comparison';
+import { repeated } from '../lib/view/figures';
 import { formatDifference, formatPercent } from '../lib/view/format';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
@@ -36,12 +37,12 @@ const Change = ({ row: { difference, percent, direction, a } }: { row: Compariso
   );
 };
 
-const Row = ({ row, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & { row: ComparisonRow }) => {
+const Row = ({ row, own, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean }) => {
   const { t, locale } = useWords();
   return (
     <tr>
       <th scope="row">
-        <FigureName of={row.a} onShow={onShow && (() => onShow(row.a.index))} />
+        <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
         {doubted.has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, row, locale, t)}</span>
@@ -57,6 +58,7 @@ const Row = ({ row, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & { row
 /** Paired figures by category: here, there, and the change from there to here. */
 export const ComparisonTable = ({ names, heads, rows, doubted, onShow }: Props) => {
   const { t } = useWords();
+  const several = repeated(rows.map(({ a }) => a));
   return (
     <table class="comparison" aria-label={t('comparisonCaption', ...names)}>
       <thead>
@@ -72,7 +74,9 @@ export const ComparisonTable = ({ names, heads, rows, doubted, onShow }: Props) 
           <tr class="comparison-shelf">
             <th scope="rowgroup" colSpan={4}>{t(shelfTerm(shelf))}</th>
           </tr>
-          {items.map((row) => <Row key={row.a.index} row={row} doubted={doubted} onShow={onShow} />)}
+          {items.map((row) => (
+            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} doubted={doubted} onShow={onShow} />
+          ))}
         </tbody>
       ))}
     </table>

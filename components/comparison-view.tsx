@@ -1,6 +1,7 @@
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
-import { passes, usualOf, type Filter } from '../lib/view/figures';
+import { usualOf } from '../lib/view/figures';
+import { passes, type Filter } from '../lib/view/filter';
 import { columnHeads, reportName } from '../lib/view/reports';
 import { ComparisonTable } from './comparison-table';
 import { Unpaired } from './unpaired';

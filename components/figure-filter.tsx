@@ -1,4 +1,4 @@
-import type { Filter } from '../lib/view/figures';
+import type { Filter } from '../lib/view/filter';
 import { shelfTerm, type Shelf, type Shelved } from '../lib/view/shelves';
 import { useWords } from './words';
 
@@ -9,11 +9,15 @@ interface Props {
   onChange: (filter: Filter) => void;
 }
 
-/** Narrows the figures to a category, or to a word in their names. */
+/** Narrows the figures to words in their names or to a number, and to a category. */
 export const FigureFilter = ({ filter, shelves, onChange }: Props) => {
   const { t } = useWords();
   return (
     <div class="filter" role="search">
+      <input
+        type="search" aria-label={t('popupSearch')} placeholder={t('popupSearch')} value={filter.query}
+        onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
+      />
       <select
         aria-label={t('popupCategory')} value={filter.shelf}
         onChange={(event) => onChange({ ...filter, shelf: event.currentTarget.value as Shelf | 'all' })}
@@ -23,10 +27,6 @@ export const FigureFilter = ({ filter, shelves, onChange }: Props) => {
           <option key={shelf} value={shelf}>{t('popupCategoryCount', t(shelfTerm(shelf)), items.length)}</option>
         ))}
       </select>
-      <input
-        type="search" aria-label={t('popupSearch')} placeholder={t('popupSearch')} value={filter.query}
-        onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
-      />
     </div>
   );
 };

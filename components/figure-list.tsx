@@ -21,7 +21,7 @@ const FigureRow = ({ figure, usual, doubted, onShow }: RowProps) => {
   return (
     <li class="figure">
       <div>
-        <FigureName of={figure} onShow={onShow && (() => onShow(figure.index))} />
+        <FigureName own of={figure} onShow={onShow && (() => onShow(figure.index))} />
         {asides.length > 0 && <span class="aside">{asides.join(t('listMark'))}</span>}
         {doubted.has(figure.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
       </div>

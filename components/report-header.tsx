@@ -11,7 +11,17 @@ interface Props {
   away: boolean;
 }
 
-/** Which report this is; what is not known is said to be unknown. */
+const Count = ({ of, what }: { of: number; what: string }) => {
+  const { locale } = useWords();
+  return (
+    <div class="report-count">
+      <dt>{what}</dt>
+      <dd>{formatNumber(of, locale)}</dd>
+    </div>
+  );
+};
+
+/** Which report this is; what is not known is said to be unknown. Checks that differ are told of below it. */
 export const ReportHeader = ({ report, checks, away }: Props) => {
   const { t, locale } = useWords();
   const { title, regionName, year, publishedAt, source, figures, differs } = report;
@@ -24,32 +34,23 @@ export const ReportHeader = ({ report, checks, away }: Props) => {
         <span class="tag">{t(KIND_NAMES[report.kind])}</span>
         {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}
       </h1>
-      <p class="report-title" lang={title === null ? undefined : 'zh'}>{title ?? t('unknownTitle')}</p>
-      <dl class="report-facts">
-        <div>
-          <dt>{t('reportPublished')}</dt>
-          <dd>{publishedAt === null ? t('unknown') : formatDate(publishedAt, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t('reportSource')}</dt>
-          <dd lang={source === null ? undefined : 'zh'}>{source ?? t('unknown')}</dd>
-        </div>
-      </dl>
-      {address !== null && <a class="report-page" href={address} target="_blank" rel="noreferrer">{t('popupOpenPage')}</a>}
-      <dl class="report-numbers">
-        <div>
-          <dt>{t('reportFigures')}</dt>
-          <dd>{formatNumber(figures, locale)}</dd>
-        </div>
-        <div>
-          <dt>{t('reportChecks')}</dt>
-          <dd>{formatNumber(checks, locale)}</dd>
-        </div>
-        <div class={differs > 0 ? 'report-doubt' : undefined}>
-          <dt>{t('reportDiffers')}</dt>
-          <dd>{formatNumber(differs, locale)}</dd>
-        </div>
-      </dl>
+      {title !== null && <p class="report-title" lang="zh">{title}</p>}
+      <div class="report-line">
+        <dl class="report-facts">
+          <Count of={figures} what={t('reportFigures')} />
+          <Count of={checks} what={t('reportChecks')} />
+          {checks > 0 && differs === 0 && <Count of={0} what={t('reportDiffers')} />}
+          <div>
+            <dt>{t('reportPublished')}</dt>
+            <dd>{publishedAt === null ? t('unknown') : formatDate(publishedAt, locale)}</dd>
+          </div>
+          <div>
+            <dt>{t('reportSource')}</dt>
+            <dd lang={source === null ? undefined : 'zh'}>{source ?? t('unknown')}</dd>
+          </div>
+        </dl>
+        {address !== null && <a class="report-page" href={address} target="_blank" rel="noreferrer">{t('popupOpenPage')}</a>}
+      </div>
     </section>
   );
 };

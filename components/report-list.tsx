@@ -23,7 +23,7 @@ export const ReportList = ({ heading, reports, onOpen }: Props) => {
                 <span class="saved-name">{reportName(report, t)}</span>
                 <span class="tag">{t(KIND_NAMES[report.kind])}</span>
                 {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}
-                <span class="aside" lang="zh">{report.title ?? ''}</span>
+                {report.title !== null && <span class="aside" lang="zh">{report.title}</span>}
               </span>
               <span class="saved-figures">{t('reportFigureCount', formatNumber(report.figures, locale))}</span>
             </button>

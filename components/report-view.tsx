@@ -3,7 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
 import { doubted } from '../lib/view/checks';
-import { passes, usualOf, type Filter } from '../lib/view/figures';
+import { usualOf } from '../lib/view/figures';
+import { passes, type Filter } from '../lib/view/filter';
 import { shelve } from '../lib/view/shelves';
 import { CheckList } from './check-list';
 import { ComparisonView } from './comparison-view';
@@ -40,17 +41,19 @@ export const ReportView = ({ contents, against, picker, onShow }: Props) => {
       <CheckList checks={checks} figures={observations} onShow={onShow} />
       <Tabs
         label={t('popupViews')} chosen={shown} onChoose={setTab}
-        beside={<FigureFilter filter={filter} shelves={shelve(observations)} onChange={setFilter} />}
+        beside={
+          <>
+            <FigureFilter filter={filter} shelves={shelve(observations)} onChange={setFilter} />
+            {shown === 'compare' && picker}
+          </>
+        }
         tabs={[
           { id: 'compare', label: t('popupComparison'), count: paired },
           { id: 'figures', label: t('popupFigures'), count: observations.length },
         ]}
       >
         {shown === 'compare' ? (
-          <>
-            {picker}
-            <ComparisonView contents={contents} against={against} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
-          </>
+          <ComparisonView contents={contents} against={against} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
         ) : figures.length > 0 ? (
           <FigureList figures={figures} usual={usual} doubted={doubts} onShow={onShow} />
         ) : (

@@ -11,7 +11,7 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[];
   chosen: Id;
   onChoose: (id: Id) => void;
-  /** Stands in the bar beside the tabs, and narrows whichever list is shown. */
+  /** Stands in the bar beside the tabs, as far as there is room, and says what is listed. */
   beside: ComponentChildren;
   children: ComponentChildren;
 }

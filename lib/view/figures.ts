@@ -2,7 +2,6 @@ import { indicatorById } from '../catalogue';
 import type { Locale, Translate } from '../i18n';
 import type { Observation, Scope } from '../model';
 import { formatPeriod } from './period';
-import { shelfOf, type Shelf } from './shelves';
 import { SCOPE_TERMS } from './terms';
 
 /** Whose figure it is, in words; said to be unstated where the text does not tell. */
@@ -12,12 +11,27 @@ export const formatScope = (scope: Scope | null, t: Translate): string =>
 type Named = Pick<Observation, 'label' | 'indicator'>;
 
 /**
- * What a figure is called. The label says more than the indicator's name, but only in Chinese:
- * in English the indicator's name leads and the label follows, for whoever reads both.
+ * What a figure is called: by its indicator's name, which is the same in every report, or else in the report's own words.
+ * `own` are those words where a name leads and they differ from it; they are Chinese always.
  */
-export const namesOf = ({ label, indicator }: Named, locale: Locale): { name: string; chinese: string | null } => {
-  const known = locale === 'en' ? indicatorById(indicator) : undefined;
-  return known ? { name: known.en, chinese: label } : { name: label, chinese: null };
+export const namesOf = ({ label, indicator }: Named, locale: Locale): { name: string; own: string | null } => {
+  const known = indicatorById(indicator);
+  if (!known) return { name: label, own: null };
+  const name = locale === 'en' ? known.en : known.zh;
+  return { name, own: name === label ? null : label };
+};
+
+/** Indicators that more than one of these figures has: there the name alone does not tell which is which. */
+export const repeated = (figures: readonly Pick<Observation, 'indicator'>[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(
+    figures.flatMap(({ indicator }) => {
+      if (indicator === null) return [];
+      if (seen.has(indicator)) return [indicator];
+      seen.add(indicator);
+      return [];
+    }),
+  );
 };
 
 /** What most of a report's figures are about, and so need not be repeated beside each. */
@@ -48,18 +62,3 @@ export const asidesOf = (
   ...(figure.period === usual.period ? [] : [formatPeriod(figure.period, locale, t)]),
   ...(figure.scope === null || figure.scope === usual.scope ? [] : [formatScope(figure.scope, t)]),
 ];
-
-/** What the reader asked to see. */
-export interface Filter {
-  shelf: Shelf | 'all';
-  query: string;
-}
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
-/** Whether a figure is on the shelf asked for and its label or its indicator's names hold the query. */
-export const passes = ({ label, indicator }: Named, { shelf, query }: Filter): boolean => {
-  if (shelf !== 'all' && shelfOf(indicator) !== shelf) return false;
-  const known = indicatorById(indicator);
-  return [label, known?.zh, known?.en].some((name) => name !== undefined && fold(name).includes(fold(query)));
-};

@@ -4,19 +4,25 @@ import type { Observation, Qualifier } from '../model';
 export { formatDate, formatPeriod } from './period';
 
 const MINUS = '\u2212';
-const YI = 100_000_000;
+
+/** Nobody counts nine digits, and no column holds ten. */
+const GREAT: Record<Locale, { size: number; sign: string }> = {
+  'zh-CN': { size: 100_000_000, sign: '亿' },
+  en: { size: 1_000_000_000, sign: 'bn' },
+};
 
 const plain = (value: number, locale: Locale, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 4, ...options }).format(value).replace('-', MINUS);
 
 /**
- * A value with thousands separators. In Chinese, from one 亿 up, in 亿 where that loses nothing:
- * 2200000000 → 22亿; nobody counts nine digits.
+ * A value with thousands separators; from one 亿 or one billion up in these, where that loses nothing:
+ * 2200000000 → 22亿 or 2.2bn.
  */
 export const formatNumber = (value: number, locale: Locale): string => {
-  const yi = value / YI;
-  const inYi = locale === 'zh-CN' && Math.abs(yi) >= 1 && Number(yi.toFixed(4)) * YI === value;
-  return inYi ? `${plain(yi, locale)}亿` : plain(value, locale);
+  const { size, sign } = GREAT[locale];
+  const great = Number((value / size).toFixed(4));
+  const whole = Math.abs(great) >= 1 && Math.round(great * size) === value;
+  return whole ? `${plain(great, locale)}${sign}` : plain(value, locale);
 };
 
 const QUALIFIERS: Record<Qualifier, MessageKey> = {

@@ -14,6 +14,10 @@ export const KIND_NAMES: Record<PageKind, MessageKey> = {
 export const reportName = (report: Pick<StoredReport, 'regionName' | 'year'>, t: Translate): string =>
   t('reportName', report.regionName ?? t('unknownPlace'), report.year ?? t('unknownYear'));
 
+/** What a report is called in a list: by its title, or where the page gave none by place, year and kind. */
+export const titleOf = (report: Pick<StoredReport, 'regionName' | 'year' | 'kind' | 'title'>, t: Translate): string =>
+  report.title ?? t('reportUntitled', reportName(report, t), t(KIND_NAMES[report.kind]));
+
 type Placed = Pick<StoredReport, 'regionCode' | 'regionName'>;
 
 /** Whether two reports are of one place: by code where both have one, else by name. */

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { asidesOf, namesOf, passes, usualOf } from '../../../lib/view/figures';
+import { asidesOf, namesOf, repeated, usualOf } from '../../../lib/view/figures';
 import { figure } from './records';
 
 const t = translator('zh-CN');
 const RECEIVED = 'reconsideration.applications.received';
 
 describe('namesOf', () => {
-  it('calls a figure by its label in Chinese, by its indicator first in English', () => {
+  it('calls a figure by its indicator, and keeps the words of the report where they differ', () => {
     const received = figure({ indicator: RECEIVED });
-    expect(namesOf(received, 'zh-CN')).toEqual({ name: '行政复议·收到申请', chinese: null });
-    expect(namesOf(received, 'en')).toEqual({ name: 'Reconsideration applications received', chinese: '行政复议·收到申请' });
+    expect(namesOf(received, 'zh-CN')).toEqual({ name: '收到复议申请', own: '行政复议·收到申请' });
+    expect(namesOf(received, 'en')).toEqual({ name: 'Reconsideration applications received', own: '行政复议·收到申请' });
+    expect(namesOf({ ...received, label: '收到复议申请' }, 'zh-CN')).toEqual({ name: '收到复议申请', own: null });
   });
 
   it('has but the label where no indicator is known', () => {
-    expect(namesOf(figure({ indicator: 'no.such' }), 'en')).toEqual({ name: '行政复议·收到申请', chinese: null });
+    expect(namesOf(figure({ indicator: 'no.such' }), 'en')).toEqual({ name: '行政复议·收到申请', own: null });
+  });
+});
+
+describe('repeated', () => {
+  it('tells the indicators that one name does not tell apart', () => {
+    const figures = [RECEIVED, null, 'a', 'a', null, 'a'].map((indicator) => figure({ indicator }));
+    expect([...repeated(figures)]).toEqual(['a']);
   });
 });
 
@@ -34,25 +42,5 @@ describe('asidesOf', () => {
 
   it('is silent about a scope the text does not tell', () => {
     expect(asidesOf(figure(), { period: '2019', scope: 'government' }, 'zh-CN', t)).toEqual([]);
-  });
-});
-
-describe('passes', () => {
-  const received = figure({ indicator: RECEIVED });
-
-  it.each([
-    ['', true],
-    ['复议', true],
-    ['收到 申请', true],
-    ['RECONSIDERATION', true],
-    ['诉讼', false],
-  ])('finds %j in labels and names: %s', (query, found) => {
-    expect(passes(received, { shelf: 'all', query })).toBe(found);
-  });
-
-  it('keeps to the category asked for', () => {
-    expect(passes(received, { shelf: 'disputes', query: '' })).toBe(true);
-    expect(passes(received, { shelf: 'rules', query: '' })).toBe(false);
-    expect(passes(figure(), { shelf: 'uncatalogued', query: '' })).toBe(true);
   });
 });

@@ -17,7 +17,12 @@ describe('formatNumber', () => {
     [12_345_000_000, '123.45亿'],
   ])('%d in Chinese', (value, words) => expect(formatNumber(value, 'zh-CN')).toBe(words));
 
-  it('counts in digits in English', () => expect(formatNumber(2_200_000_000, 'en')).toBe('2,200,000,000'));
+  it.each([
+    [2_200_000_000, '2.2bn'],
+    [-16_500_000_000, '−16.5bn'],
+    [350_000_000, '350,000,000'],
+    [1_234_567_891, '1,234,567,891'],
+  ])('%d in English', (value, words) => expect(formatNumber(value, 'en')).toBe(words));
 });
 
 describe('formatQuantity', () => {

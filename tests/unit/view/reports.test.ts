@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { baselineChoices, columnHeads, pageAddress, reportName, samePlace, searchReports, sortReports } from '../../../lib/view/reports';
+import { baselineChoices, columnHeads, pageAddress, reportName, samePlace, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
 import { report } from './records';
 
 const t = translator('zh-CN');
@@ -15,6 +15,13 @@ describe('reportName', () => {
   it('says what is unknown', () => {
     expect(reportName(hengyang, t)).toBe('衡阳市 2019');
     expect(reportName(nameless, t)).toBe('未知地区 年份未知');
+  });
+});
+
+describe('titleOf', () => {
+  it('makes one of place, year and kind where the page gave none', () => {
+    expect(titleOf(luoshan, t)).toBe('致全县人民的信');
+    expect(titleOf({ ...luoshan, title: null }, t)).toBe('罗山县 2020 · 年度报告');
   });
 });
 

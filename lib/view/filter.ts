@@ -1,0 +1,34 @@
+import { indicatorById } from '../catalogue';
+import type { Observation } from '../model';
+import { shelfOf, type Shelf } from './shelves';
+
+/** What the reader asked to see. */
+export interface Filter {
+  shelf: Shelf | 'all';
+  query: string;
+}
+
+type Sought = Pick<Observation, 'label' | 'indicator' | 'quote' | 'value'>;
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/(?<=\d),(?=\d)/g, '');
+
+/** Whether a number begins with the digits sought: 78 finds 78 and 780, not 178 nor 0.78. */
+const begins = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[\d.]/.test(text[at - 1]!)) return true;
+  return false;
+};
+
+/**
+ * Whether a figure is on the shelf asked for, and every word of the query occurs in its label, in its indicator's names in
+ * either language, or, where the word begins with a digit, at the start of its number as printed or in full.
+ */
+export const passes = ({ label, indicator, quote, value }: Sought, { shelf, query }: Filter): boolean => {
+  if (shelf !== 'all' && shelfOf(indicator) !== shelf) return false;
+  const known = indicatorById(indicator);
+  const names = fold([label, known?.zh, known?.en].join('\n'));
+  const numbers = [fold(quote).replace(/\s/g, ''), String(value)];
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => names.includes(word) || (/^\d/.test(word) && numbers.some((number) => begins(number, word))));
+};
