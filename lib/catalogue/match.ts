@@ -21,26 +21,32 @@ interface Rule {
   near: RegExp;
   further: RegExp | null;
   topics: readonly string[];
+  /** How many topics back the rule may reach. */
+  reach: number;
 }
+
+/** How many topics back a rule may reach: the clause's own and the one it continues. */
+const REACH = 2;
 
 /** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
 const withGaps = (source: string): RegExp =>
   new RegExp(source.replace(/\((?!\?)/g, '(?:').replace(/(\.\{\d+,\d+\})\??/g, '($1?)'));
 
 /**
- * A pattern of the catalogue: `@topic|topic near // further`.
+ * A pattern of the catalogue: `@topic|topic near // further`; `@!topic` where only the nearest topic counts.
  * `near` must be found in the figure's own words, `further` anywhere in its sentence, and one of the topics must be the
  * figure's.
  */
 function ruleFrom(indicator: Indicator, pattern: string): Rule {
-  const parts = /^(?:@(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
+  const parts = /^(?:@(!)?(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
   if (!parts) throw new Error(`catalogue: ${indicator.id} has a pattern that cannot be read: ${pattern}`);
-  const [, topics, near = '', further] = parts;
+  const [, nearest, topics, near = '', further] = parts;
   return {
     indicator,
     near: withGaps(near),
     further: further ? new RegExp(further) : null,
     topics: topics ? topics.split('|') : [],
+    reach: nearest ? 1 : REACH,
   };
 }
 
@@ -51,9 +57,6 @@ for (const indicator of indicators) {
     byUnit.set(indicator.unit, [...(byUnit.get(indicator.unit) ?? []), rule]);
   }
 }
-
-/** How many topics back a rule may reach: the clause's own and the one it continues. */
-const REACH = 2;
 
 /** How much surer a part is of an indicator that is a part of its whole's. */
 const PART_OF_WHOLE = 6;
@@ -71,7 +74,7 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   for (const unit of unitClasses) {
     for (const rule of byUnit.get(unit) ?? []) {
       const kin = whole !== null && (rule.indicator.partOf?.includes(whole) ?? false);
-      const depth = kin || !rule.topics.length ? 0 : topics.slice(0, REACH).findIndex((topic) => rule.topics.includes(topic));
+      const depth = kin || !rule.topics.length ? 0 : topics.slice(0, rule.reach).findIndex((topic) => rule.topics.includes(topic));
       if (depth < 0) continue;
       const match = rule.near.exec(near);
       if (!match) continue;

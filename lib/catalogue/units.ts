@@ -28,7 +28,7 @@ const only = (...classes: UnitClass[]): ReadonlySet<UnitClass> => new Set(classe
 export function unitClassesOf(role: Role, unit: string | null): ReadonlySet<UnitClass> {
   if (role === 'rank') return only('rank');
   if (role === 'score') return only('score');
-  if (role === 'rate' && (unit === '%' || unit === '‰' || unit === null)) return only('percent');
+  if (unit === '%' || unit === '‰' || (role === 'rate' && unit === null)) return only('percent');
   if (role === 'duration' || ((role === 'change-from' || role === 'change-to') && unit !== null && /[天日时月]$/.test(unit))) return unit === '年' ? only('years') : only('days');
   if (role === 'amount') return unit === '元' || unit === null ? only('money') : only('area');
   if (role === 'rate') return only();

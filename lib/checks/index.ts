@@ -3,6 +3,7 @@ import type { Extraction } from '../extract';
 import type { Check } from '../model';
 import { readsAsWhole } from './completeness';
 import { intervalOf, verdictOn, type Printed } from './intervals';
+import { changes, ratios } from './rates';
 
 type Input = Pick<Extraction, 'observations' | 'steps' | 'splits' | 'sentences'>;
 
@@ -50,60 +51,11 @@ function sums(input: Input): Check[] {
   });
 }
 
-function ratioVerdict(rate: Printed, part: Printed, whole: Printed): { computed: number; verdict: Check['verdict'] } {
-  const computed = (part.value / whole.value) * 100;
-  const rounded = Math.round(computed / rate.step) * rate.step;
-  const plain = [rate, part, whole].every((p) => p.qualifier === null) && isExact(part) && isExact(whole);
-  const above = intervalOf(part, isExact(part));
-  const below = intervalOf(whole, isExact(whole));
-  const possible = { low: (Math.max(0, above.low) / below.high) * 100, high: (above.high / Math.max(below.low, Number.MIN_VALUE)) * 100 };
-  return { computed, verdict: verdictOn(plain && Math.abs(rounded - rate.value) < rate.step / 2, intervalOf(rate, false), possible) };
-}
-
-/** How many sentences back a rate may look for the figures it is stated of. */
-const RATIO_REACH = 3;
-
-function ratios(input: Input): Check[] {
-  const { observations, sentences } = input;
-  return observations.flatMap((rate, r): Check[] => {
-    const pairs = indicatorById(rate.indicator)?.ratioOf;
-    if (rate.role !== 'rate' || !pairs || rate.unit !== '%') return [];
-    const nearest = (id: string, below: number): number => {
-      for (let k = below - 1; k >= 0 && sentences[r]! - sentences[k]! <= RATIO_REACH; k -= 1) if (observations[k]!.indicator === id && observations[k]!.role !== 'rate') return k;
-      return -1;
-    };
-    const fits = pairs.flatMap(([partId, wholeId]): Check[] => {
-      const part = nearest(partId, r);
-      const whole = nearest(wholeId, r);
-      if (part < 0 || whole < 0 || observations[whole]!.value <= 0) return [];
-      const { computed, verdict } = ratioVerdict(printed(input, r), printed(input, part), printed(input, whole));
-      return [{ kind: 'ratio', total: r, parts: [part, whole], stated: rate.value, computed, verdict }];
-    });
-    const good = fits.find((c) => c.verdict === 'holds') ?? fits.find((c) => c.verdict === 'rounding');
-    if (good) return [good];
-    // Several readings of the base and none fits: the text may mean a base we did not see.
-    return fits.length === 1 && pairs.length === 1 && sentences[fits[0]!.parts[1]!] === sentences[r] ? fits : [];
-  });
-}
-
-function changes(input: Input): Check[] {
-  const { observations, sentences } = input;
-  return observations.flatMap((to, t): Check[] => {
-    const from = observations[t - 1];
-    const rate = observations[t + 1];
-    if (to.role !== 'change-to' || from?.role !== 'change-from' || rate?.role !== 'rate' || rate.unit !== '%') return [];
-    if (sentences[t - 1] !== sentences[t + 1] || from.unit !== to.unit || from.value === 0) return [];
-    const computed = (Math.abs(to.value - from.value) / from.value) * 100;
-    const stated = printed(input, t + 1);
-    const rounded = Math.round(computed / stated.step) * stated.step;
-    const possible = { low: computed, high: computed };
-    const verdict = verdictOn(stated.qualifier === null && Math.abs(rounded - stated.value) < stated.step / 2, intervalOf(stated, false), possible);
-    return [{ kind: 'change', total: t + 1, parts: [t - 1, t], stated: stated.value, computed, verdict }];
-  });
-}
-
 /**
  * The arithmetic the report states, recomputed: sums, rates and changes.
  * Nothing is invented: a relation is checked only where the text or the catalogue states it.
  */
-export const checksOf = (extraction: Extraction): Check[] => [...sums(extraction), ...ratios(extraction), ...changes(extraction)];
+export function checksOf(extraction: Extraction): Check[] {
+  const rates = { ...extraction, printed: (i: number) => printed(extraction, i), isExact };
+  return [...sums(extraction), ...ratios(rates), ...changes(rates)];
+}

@@ -1,10 +1,10 @@
 import { FIGURE, indicatorFor } from '../catalogue/match';
-import { topicMentions, type TopicMention } from '../catalogue/topics';
+import { topicMentions, topicName, type TopicMention } from '../catalogue/topics';
 import { unitClassesOf } from '../catalogue/units';
 import type { Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
-import { labelOf, labelParts, subjectOf, type LabelParts } from './labels';
+import { labelOf, labelParts, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
 import { announcedSplits, knownSplits, nested, tableTotals, type Split } from './parts';
 import { periodsOf } from './periods';
@@ -56,6 +56,12 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
   return topics;
 }
 
+/** What stands before a figure that is quoted only for comparison. */
+const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)\s*$/;
+
+/** A part told apart only by whose it is: 其中市本级412起. */
+const NAMES_ONLY_WHOSE = /^(?:全|本)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇)+(?:本级|级|直部门|直单位|政府|级部门|级政府)?$/;
+
 /** A figure at the very start of a text that names nothing. */
 const UNNAMED = '未命名';
 
@@ -65,15 +71,27 @@ function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
   return cell ? { ...context, before: `${cell.row}${cell.column}`, after: '', previous: null, cell } : context;
 }
 
+/**
+ * What a label says first where its own words say too little: the nearest topic of the sentence, else of the headings.
+ * What an earlier sentence was about may be long past.
+ */
+function subjectOf(context: Context, mentions: readonly TopicMention[], upTo: number): string {
+  const nearest = mentions[upTo - 1];
+  if (nearest && nearest.start >= context.sentence.start) return topicName(nearest.topic);
+  const heading = context.paragraph.headings.at(-1);
+  const topic = heading ? topicMentions(heading).at(-1)?.topic : undefined;
+  return topic ? topicName(topic) : '';
+}
+
 /** Gives every observation its label; parts take their subject from the whole, an end of a change its beginning's name. */
-function nameAll(text: string, contexts: readonly Context[], observations: readonly Observation[], topics: readonly string[][]): void {
+function nameAll(text: string, contexts: readonly Context[], observations: readonly Observation[], subjects: readonly string[]): void {
   let previous: LabelParts | null = null;
   observations.forEach((observation, i) => {
     const context = contexts[i]!;
     const parts = labelParts(context, text, context.previous === i - 1 ? previous : null);
     const whole = observation.partOf === null || context.cell ? null : observations[observation.partOf]!.label;
     const began = observation.role === 'change-to' && observations[i - 1]?.role === 'change-from' ? observations[i - 1]!.label : null;
-    observation.label = began ?? (labelOf(parts, observation.role, subjectOf(topics[i]!), whole) || observations[i - 1]?.label) ?? UNNAMED;
+    observation.label = began ?? (labelOf(parts, observation.role, subjects[i]!, whole) || observations[i - 1]?.label) ?? UNNAMED;
     previous = parts;
   });
 }
@@ -102,12 +120,15 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
 
   let seen = 0;
   const topics: string[][] = [];
+  const subjects: string[] = [];
   const observations: Observation[] = [];
+  const quotes = new Map<number, number>();
   contexts.forEach((context, i) => {
     const { quantity, sentence, before, after } = context;
     while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
     const own = topicsOf(context, mentions, seen, inParts);
     const whole = wholeOf.get(i);
+    subjects.push(subjectOf(context, mentions, seen));
     topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
     const clause = folded.slice(sentence.start, sentence.end);
     const { role } = readings[i]!;
@@ -120,6 +141,9 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     });
     // Both ends of a change are of one thing.
     const began = role === 'change-to' && readings[i - 1]?.role === 'change-from' ? observations[i - 1]!.indicator : null;
+    // 较2022年的51件, (上年420件): last year's figure of what was just counted.
+    const quoted = context.previous !== null && COMPARISON.test(folded.slice(context.from, quantity.start)) ? observations.findLastIndex((o) => o.unit === quantity.unit && o.start >= sentence.start) : -1;
+    if (quoted >= 0) quotes.set(i, quoted);
     const said = scopes[i] ?? null;
     const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;
     observations.push({
@@ -131,7 +155,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
       qualifier: quantity.qualifier,
       role,
       label: '',
-      indicator: indicator?.id ?? began,
+      indicator: indicator?.id ?? began ?? observations[quoted]?.indicator ?? (whole !== undefined && NAMES_ONLY_WHOSE.test(withoutFilling(before)) ? observations[whole]!.indicator : null),
       scope: inherited ?? said?.scope ?? (indicator?.scope === 'G' ? 'government' : 'jurisdiction'),
       period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
       trend: trendOf(context, clause),
@@ -145,7 +169,8 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   }
   const splits = [...settled, ...knownSplits(contexts, observations, settled), ...tableTotals(contexts, tables.cells)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
-  nameAll(folded, contexts, observations, topics);
+  nameAll(folded, contexts, observations, subjects);
+  for (const [quote, of] of quotes) observations[quote]!.label = observations[of]!.label;
   const order = new Map<number, number>();
   const sentences = contexts.map(({ sentence }) => {
     if (!order.has(sentence.start)) order.set(sentence.start, order.size);

@@ -1,4 +1,3 @@
-import { topicName } from '../catalogue/topics';
 import type { Role } from '../model';
 import { withoutFilling, type Context } from './context';
 import { CIRCUMSTANCES, GENERIC_NOUNS, HANDLING, PREDICATES } from './data/label-words';
@@ -14,6 +13,8 @@ export interface LabelParts {
   noun: string;
   /** What is said of that noun: 为法律顾问. */
   predicate: string;
+  /** The words before it as they stand, for a part told apart only by them: 市本级. */
+  words: string;
 }
 
 const leading = new RegExp(`^(?:${CIRCUMSTANCES.join('|')})+`);
@@ -21,6 +22,9 @@ const predicates = new RegExp(PREDICATES.join('|'));
 
 /** Before a number that continues a list the previous figure's noun stands: [个体工商户、]1647家农民专业合作社. */
 const CONTINUES = /(?:和|及|以及|与|、|的)$/;
+
+/** The number of a section or item at the head of its first sentence. */
+const NUMBERING = /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:、|是|部分)|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)])\s*/;
 
 const TITLE = /《[^《》]*》/g;
 const clean = (text: string): string => text.replace(TITLE, '').replace(/[、和]{2,}/g, '').replace(/[\s“”‘’"'《》]/g, '');
@@ -40,32 +44,33 @@ const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
 const EMPTY_LEAD = /^(?:原来?|原先|法定|最初|之前|过去|原有|平均|改革前|现在)?$/;
 
 /** The number begins a change: 20个工作日[缩短]为7个工作日. */
-const CHANGE = /^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增加|提高|提升|上升)/;
+const CHANGE = /^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增|提高|提升|上升|升|下降)/;
 
 /** What the clause before says, where the figure's own words name nothing and that clause has no figure of its own. */
 function clauseBefore({ from, sentence, previous }: Context, text: string): string {
   if (previous !== null) return '';
   const clause = text.slice(sentence.start, Math.max(sentence.start, from - 1)).split(/[,;:]/).at(-1) ?? '';
-  return tailOf(clean(clause.replace(leading, '')), 14);
+  return tailOf(clean(clause.replace(NUMBERING, '').replace(leading, '')), 14);
 }
 
 /** Splits the words around a figure into what a label needs. */
 export function labelParts(context: Context, text: string, previous: LabelParts | null): LabelParts {
   const { before, after, quantity, from, cell } = context;
-  if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '' };
+  if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '', words: '' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
-  const phrase = clean(withoutFilling(before).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
+  const words = tailOf(clean(withoutFilling(before)), 10);
+  const phrase = clean(withoutFilling(before.replace(NUMBERING, '')).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
   const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
   const changes = CHANGE.test(after);
   const lead = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) || own : own;
-  if (changes) return { lead, noun: '', predicate: '' };
-  if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '' };
-  if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '' };
-  const words = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
-  const verb = words.search(predicates);
-  const noun = (verb < 0 ? words : words.slice(0, verb)).replace(/的$/, '').split('的').pop()!;
-  return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : words.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, '') };
+  if (changes) return { lead, noun: '', predicate: '', words };
+  if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '', words };
+  if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '', words };
+  const behind = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
+  const verb = behind.search(predicates);
+  const noun = (verb < 0 ? behind : behind.slice(0, verb)).replace(/的$/, '').split('的').pop()!;
+  return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : behind.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, ''), words };
 }
 
 /**
@@ -73,17 +78,16 @@ export function labelParts(context: Context, text: string, previous: LabelParts 
  * @param topic name of what the text is about here, or empty
  * @param whole label of the observation it is a part of, or null
  */
-export function labelOf({ lead, noun, predicate }: LabelParts, role: Role, topic: string, whole: string | null): string {
+export function labelOf({ lead, noun, predicate, words }: LabelParts, role: Role, topic: string, whole: string | null): string {
   let phrase: string;
   if (!noun) phrase = tailOf(lead, LONGEST) || (role === 'count' ? '' : predicate);
   else if (lead && lead.length <= 4) phrase = `${lead}${noun}`;
   else phrase = lead.length + noun.length < LONGEST ? join(lead, noun) : noun;
   if (noun && GENERIC_NOUNS.test(noun) && predicate && phrase.length < 12) phrase = join(phrase, predicate.slice(0, LONGEST - phrase.length - 1));
+  if (!phrase && whole !== null) phrase = words;
   if (role === 'rank' && !/排|列|位/.test(phrase)) phrase = join(phrase, '排名');
   const subject = whole ? whole.split('·')[0]!.replace(HANDLING, '') : topic;
   if (subject && (whole !== null || phrase.length <= (role === 'rate' ? 4 : 3)) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6) phrase = join(subject, phrase);
   return phrase || subject;
 }
 
-/** The topic's name as the subject of a label. */
-export const subjectOf = (topics: readonly string[]): string => (topics[0] ? topicName(topics[0]) : '');

@@ -18,6 +18,9 @@ type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
 const AMONG = /其中|包括|包含|分别(?:是|为)?|^[^,。;]{1,18}中,/;
 
+/** (上年420件) is a comparison, no part. */
+const LAST_YEAR = /上年|去年|同期|\d{4}\s*年/;
+
 const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
 const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
 
@@ -30,7 +33,7 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const gap = text.slice(gapStart, quantity.start);
     const among = AMONG.exec(gap);
     const bracket = /^[^,。;]{0,8}[(:]/.test(gap);
-    if ((!among && !bracket) || !counts(drafts[i]!)) continue;
+    if ((!among && !bracket) || !counts(drafts[i]!) || LAST_YEAR.test(gap)) continue;
     const parts = [i];
     const paragraphEnd = contexts[i]!.paragraph.end;
     const sentenceEnd = contexts[i]!.sentence.end;

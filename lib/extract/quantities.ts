@@ -36,6 +36,10 @@ const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
 /** What follows a bare number when it is not a count: times, ages, degrees, names. */
 const NOT_COUNTED = /^\s*(?:[至到年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
 
+/** 增长-3.5%: a minus sign before a percentage, not a hyphen between words. */
+const isNegative = (masked: string, start: number, end: number): boolean =>
+  /(?:^|[\s长降为达至、和,:(])[-−]$/.test(masked.slice(Math.max(0, start - 2), start)) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
+
 /** Nouns a bare number may count only as part of a name. */
 const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
 
@@ -47,7 +51,7 @@ function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantit
 
   const blur = () => {
     const next = skipSpaces(masked, at);
-    if (/[余多来几]/.test(masked[next] ?? '') && !/^[多余]次?(?:种|样|元|部门|渠道|方面|方式)/.test(masked.slice(next))) {
+    if (/[余多来几]/.test(masked[next] ?? '') && !/^(?:多次?(?:种|样|元|部门|渠道|方面|方式)|来(?:自|源|访|电|信|人))/.test(masked.slice(next))) {
       qualifier = 'over';
       at = next + 1;
     }
@@ -120,6 +124,7 @@ function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantit
 /** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
 function isCountedInChinese(numeral: Numeral, multiplied: boolean, kind: UnitKind | null, before: string, after: string): boolean {
   if (multiplied) return true;
+  if (kind === 'times') return numeral.value >= 1;
   if (numeral.value < 2) return false;
   if (/[每各另某这那该此本首头]$/.test(before)) return false;
   if (kind === 'duration') return /(?:连续|为期|用时?|缩短|压缩|期|共|历时|减少|提前|至|到|由|的)\s*$/.test(before);
@@ -166,17 +171,19 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
     const fraction = chinese ? fractionAt(masked, start) : null;
     let quantity: Quantity | null = fraction;
     if (!fraction) {
-      if (!chinese && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 1), start))) continue;
+      const negative = !chinese && isNegative(masked, start, start + raw.length);
+      if (!chinese && !negative && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 1), start))) continue;
       const parsed = chinese ? parseChinese(raw) : parseArabic(raw);
       if (!parsed) continue;
       const numeral: Numeral = { start, end: start + raw.length, ...parsed, chinese };
       const bound = chinese ? boundAt(masked, numeral) : null;
       // 百余家 counts, a lone 百 or 万 does not.
-      if (chinese && !bound && /^[百千万亿]/.test(raw) && !(raw.length === 1 && /[余多]/.test(masked[start + 1] ?? ''))) continue;
+      if (chinese && !bound && /^[百千万亿]/.test(raw) && !(raw.length === 1 && /[余多]/.test(masked[start + 1] ?? '')) && !qualifierBefore(masked.slice(Math.max(0, start - 4), start), masked, start)) continue;
       if (chinese && /[数几]$/.test(masked.slice(0, start))) continue;
       quantity = quantityFrom(folded, masked, numeral);
       if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
     }
+    if (quantity && !chinese && isNegative(masked, start, start + raw.length)) quantity = { ...quantity, start: start - 1, value: -quantity.value };
     if (!quantity && !chinese) quantity = rangeFrom(folded, masked, start, raw);
     if (quantity && quantity.start >= free) {
       found.push(quantity);

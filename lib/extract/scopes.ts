@@ -7,6 +7,20 @@ interface Mention {
   end: number;
   scope: Scope | 'place';
   carries: boolean;
+  /** Where the bracket it stands in closes, or null: (其中市本级412起) says nothing of what follows. */
+  until: number | null;
+}
+
+/** Offsets of the bracket around `at` within a sentence's reach, or null. */
+function closingBracket(text: string, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
+    if (/[)。\n]/.test(text[i]!)) return null;
+    if (text[i] === '(') {
+      const close = text.indexOf(')', at);
+      return close < 0 ? null : close;
+    }
+  }
+  return null;
 }
 
 /** Which division reports: 衡阳市 is a 市, so 省政府 in its report is another's. */
@@ -30,7 +44,7 @@ function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
   return [...text.matchAll(any)].map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
-    return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries };
+    return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries, until: closingBracket(text, match.index) };
   });
 }
 
@@ -51,15 +65,16 @@ export function scopesOf(text: string, contexts: readonly Context[], options: Sc
   let next = 0;
   const seen: Mention[] = [];
   return contexts.map(({ quantity, paragraph, sentence, before, from, to }) => {
+    const reaches = (m: Mention): boolean => m.until === null || quantity.start < m.until;
     if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)))) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
     // 40个市直部门, 78件市政府受理的案件
     const counted = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2);
     if (counted?.scope === 'departments' || counted?.scope === 'government') return { scope: counted.scope, own: true };
-    const left = seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start && m.scope !== 'place');
+    const left = seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start && m.scope !== 'place' && reaches(m));
     if (left) return { scope: left.scope as Scope, own: left.start >= from };
     if (seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start)?.scope === 'place') return null;
-    const carried = seen.findLast((m) => m.end <= sentence.start && m.start >= paragraph.start && m.carries);
+    const carried = seen.findLast((m) => m.end <= sentence.start && m.start >= paragraph.start && m.carries && reaches(m));
     return carried ? { scope: carried.scope as Scope, own: false } : null;
   });
 }

@@ -13,6 +13,8 @@ export interface Cell {
   table: number;
   columnIndex: number;
   lineIndex: number;
+  /** The year its column's head names, or null. */
+  period: string | null;
 }
 
 interface Line {
@@ -78,6 +80,11 @@ function unitOf(head: string): Pick<Quantity, 'unit' | 'kind'> & { factor: numbe
   return { unit, kind: measureWordAt(unit, 0)?.kind ?? 'count', factor };
 }
 
+/** A column that holds differences of others, unless it gives them in per cent. */
+const DIFFERENCES = /增减|变化|增幅|同比/;
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)\s*年?/;
+
 const nameOf = (head: string): string => head.replace(BRACKET, '').replace(/\s/g, '');
 
 /**
@@ -94,20 +101,21 @@ export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<num
     if (body < 1) return;
     const columns = lines[0]!.cells.map((_, i) => lines.slice(0, body).map((line) => line.cells[i]!.text.trim()).filter(Boolean).join(''));
     lines.slice(body).forEach((line, lineIndex) => {
-      const row = nameOf(line.cells.find((cell, i) => !NO_FIGURES.test(columns[i]!) && cell.text.trim() && !NUMBER.test(cell.text))?.text ?? '');
+      const rowHead = line.cells.find((cell, i) => !NO_FIGURES.test(columns[i]!) && cell.text.trim() && !NUMBER.test(cell.text))?.text ?? '';
       line.cells.forEach(({ start, text: content }, columnIndex) => {
         const head = columns[columnIndex]!;
         const match = NUMBER.exec(content);
-        if (!match || columnIndex === 0 || !head || NO_FIGURES.test(head)) return;
+        if (!match || columnIndex === 0 || !head || NO_FIGURES.test(head.replace(YEAR, ''))) return;
+        if (DIFFERENCES.test(head) && !match[2]) return;
         const numberStart = start + content.indexOf(match[1]!);
         const end = match[2] ? start + content.indexOf(match[2]) + 1 : numberStart + match[1]!.length;
         const { value, step } = parseArabic(match[1]!);
-        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(head);
+        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(BRACKET.test(head) || !BRACKET.test(rowHead) ? head : rowHead);
         quantities.push({
           start: numberStart, end, numberStart, unit, kind, qualifier: null, ordinal: false,
           value: Number((value * factor).toPrecision(15)), step: step * factor,
         });
-        cells.set(numberStart, { start: numberStart, end, row, column: nameOf(head), table, columnIndex, lineIndex });
+        cells.set(numberStart, { start: numberStart, end, row: nameOf(rowHead), column: nameOf(head.replace(YEAR, '')), table, columnIndex, lineIndex, period: YEAR.exec(head)?.[1] ?? null });
       });
     });
   });

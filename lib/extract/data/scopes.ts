@@ -34,7 +34,7 @@ export const PLACE_WORDS = '我{own}|本{own}';
 /** Scope said right before the number: 全省60条, 全国300家. */
 export const SUPERIOR_BEFORE = /(?:全国|国家|全球|国内)\s*$/;
 /** The same of a province, in reports of lower levels. */
-export const PROVINCIAL_BEFORE = /(?:全省|全自治区|省级|省内)\s*$/;
+export const PROVINCIAL_BEFORE = /(?:全省|全自治区)\s*$/;
 
 /** Kinds of division below each kind; without one known, all that can be. */
 export const LOWER_KINDS: Readonly<Record<string, string>> = {

@@ -56,6 +56,23 @@ describe('ratios and changes', () => {
     expect(check('调解矛盾纠纷2.35万件，调解成功2.34万件，调解成功率99.5%。').at(-1)).toMatchObject({ kind: 'ratio', verdict: 'rounding' });
   });
 
+  it('takes the loss rate of what was lost', () => {
+    expect(check('办理行政应诉案件50件，审结45件，胜诉40件，败诉5件，败诉率11.1%。')).toMatchObject([{ kind: 'sum', total: 1, parts: [2, 3], verdict: 'holds' }, { kind: 'ratio', parts: [3, 1], verdict: 'holds' }]);
+  });
+
+  it('offers a rate that names its part, and never holds it against the report', () => {
+    expect(check('排查隐患1906处，已整改1888处，整改率99.1%。')).toMatchObject([{ kind: 'ratio', parts: [1, 0], verdict: 'holds' }]);
+    expect(check('排查隐患1906处，已整改1888处，整改率91%。')).toEqual([]);
+  });
+
+  it.each([
+    ['收到申请500件，较上年增长25%（上年400件）。', 'holds'],
+    ['收到申请500件，较上年增长25%（上年420件）。', 'differs'],
+    ['收到申请64件，较2022年的51件增长25.5%。', 'holds'],
+  ])('recomputes %s', (text, verdict) => {
+    expect(check(text)).toMatchObject([{ kind: 'change', verdict }]);
+  });
+
   it('recomputes a reduction from both ends', () => {
     expect(check('企业开办时间由5个工作日压缩至1个工作日，压缩80%。')).toMatchObject([{ kind: 'change', parts: [0, 1], computed: 80, verdict: 'holds' }]);
   });

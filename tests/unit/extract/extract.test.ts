@@ -112,6 +112,38 @@ describe('length', () => {
   });
 });
 
+describe('years quoted for comparison', () => {
+  it('keep their year, what they count, and are no part', () => {
+    const found = read('收到行政复议申请64件，较2022年的51件增长25.5%。');
+    expect(found[1]).toMatchObject({ value: 51, period: '2022', indicator: 'reconsideration.applications.received', partOf: null, label: found[0]!.label });
+    expect(read('查处案件500件（上年420件）。')[1]).toMatchObject({ period: '2022', partOf: null });
+  });
+
+  it('stand at both ends of a change', () => {
+    expect(read('行政应诉案件败诉率由上年的11.8%下降至8.9%。')).toMatchObject([
+      { role: 'change-from', period: '2022', indicator: 'litigation.loss-rate' },
+      { role: 'change-to', period: '2023', indicator: 'litigation.loss-rate' },
+    ]);
+  });
+});
+
+describe('money and bounds', () => {
+  it.each([['612万余元', 6120000, 'over'], ['1.5亿余元', 150000000, 'over'], ['逾百万元', 1000000, 'over'], ['百余家', 100, 'over']])('%s', (quote, value, qualifier) => {
+    expect(read(`挽回损失${quote}。`)).toMatchObject([{ quote, value, qualifier, unit: quote.at(-1) }]);
+  });
+
+  it('keeps the sign of a rate that fell', () => {
+    expect(read('产值同比增长-3.5%。')).toMatchObject([{ quote: '-3.5%', value: -3.5 }]);
+  });
+});
+
+describe('scope in brackets', () => {
+  it('ends with the bracket', () => {
+    const found = read('全县立案查处违法案件326起（其中县本级41起），罚没款298万元。');
+    expect(found.map((o) => o.scope)).toEqual(['jurisdiction', 'government', 'jurisdiction']);
+  });
+});
+
 describe('lists and ranges', () => {
   it('gives each number of a list with 分别 its own name', () => {
     const found = read('一审、二审、再审行政应诉案件分别为3件、5件和8件。');

@@ -30,6 +30,14 @@ describe('tables', () => {
     expect(read('序号\t名称\t年份\t数量（件）\n1\t文件清理\t2021\t35\n2\t备案\t2022\t12').observations.map((o) => o.quote)).toEqual(['35', '12']);
   });
 
+  it('take years from the heads of columns and units from the heads of rows, and leave differences out', () => {
+    const { observations } = read('类别\t2022年\t2023年\t增减\n行政复议申请（件）\t51\t64\t13\n行政应诉案件（件）\t40\t34\t-6');
+    expect(observations.map((o) => [o.value, o.unit, o.period, o.indicator])).toEqual([
+      [51, '件', '2022', 'reconsideration.applications.received'], [64, '件', '2023', 'reconsideration.applications.received'],
+      [40, '件', '2022', 'litigation.cases.total'], [34, '件', '2023', 'litigation.cases.total'],
+    ]);
+  });
+
   it('read a percentage by its head', () => {
     expect(read('地区\t出庭应诉率\n甲县\t98.5\n乙县\t97%').observations).toMatchObject([{ value: 98.5, unit: '%' }, { value: 97, unit: '%' }]);
   });
