@@ -1,0 +1,81 @@
+import { indicators, type Indicator } from './index';
+import { keysOf } from './keys';
+
+/** One pattern of the catalogue, ready to be tried. */
+export interface Rule {
+  indicator: Indicator;
+  /** Compiled at its first use: most patterns never meet a text that holds their words. */
+  near: () => RegExp;
+  further: (() => RegExp) | null;
+  topics: readonly string[];
+  /** How many topics back the rule may reach. */
+  reach: number;
+  /** Its place in the catalogue, so that equal evidence is always settled alike. */
+  order: number;
+}
+
+/** How many topics back a rule may reach: the clause's own and the one it continues. */
+const REACH = 2;
+
+/** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
+const withGaps = (source: string): string =>
+  source.replace(/\((?!\?)/g, '(?:').replace(/(\.\{\d+,\d+\})\??/g, '($1?)');
+
+function lazily(source: string): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(source));
+}
+
+interface Pattern {
+  rule: Rule;
+  keys: readonly string[] | null;
+}
+
+/**
+ * A pattern of the catalogue: `@topic|topic near // further`; `@!topic` where only the nearest topic counts.
+ * `near` must be found in the figure's own words, `further` anywhere in its sentence, and one of the topics must be the
+ * figure's.
+ */
+function read(indicator: Indicator, pattern: string, order: number): Pattern {
+  const parts = /^(?:@(!)?(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
+  if (!parts) throw new Error(`catalogue: ${indicator.id} has a pattern that cannot be read: ${pattern}`);
+  const [, nearest, topics, near = '', further] = parts;
+  return {
+    rule: {
+      indicator,
+      near: lazily(withGaps(near)),
+      further: further ? lazily(further) : null,
+      topics: topics ? topics.split('|') : [],
+      reach: nearest ? 1 : REACH,
+      order,
+    },
+    keys: keysOf(near),
+  };
+}
+
+/** Rules by the first two characters of what they cannot match without; those without such words stand apart. */
+const byStart = new Map<string, { key: string; rule: Rule }[]>();
+const always: Rule[] = [];
+
+let order = 0;
+for (const indicator of indicators) {
+  for (const pattern of indicator.match) {
+    const { rule, keys } = read(indicator, pattern, order++);
+    if (!keys || keys.some((key) => key.length < 2)) always.push(rule);
+    else {
+      for (const key of keys) {
+        const start = key.slice(0, 2);
+        byStart.set(start, [...(byStart.get(start) ?? []), { key, rule }]);
+      }
+    }
+  }
+}
+
+/** The rules that could match these words; every other one is known not to. */
+export function rulesFor(near: string): ReadonlySet<Rule> {
+  const found = new Set(always);
+  for (let at = 0; at + 1 < near.length; at += 1) {
+    for (const { key, rule } of byStart.get(near.slice(at, at + 2)) ?? []) if (near.startsWith(key, at)) found.add(rule);
+  }
+  return found;
+}
