@@ -27,6 +27,7 @@ const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|�
 /** The wholes and their parts as the text announces them: by 其中, by brackets or a colon. */
 export function announcedSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
   const splits: Split[] = [];
+  const wholeOfPart = new Map<number, number>();
   for (let i = 1; i < drafts.length; i += 1) {
     const { from, quantity, sentence } = contexts[i]!;
     const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
@@ -47,11 +48,12 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
       if (!counts(drafts[j]!) || !sameUnit(drafts[i]!, drafts[j]!)) break;
       parts.push(j);
     }
-    const whole = wholeFor(i, parts, contexts, drafts, splits);
+    const whole = wholeFor(i, parts, contexts, drafts, wholeOfPart);
     if (whole === null) continue;
     const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
     const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
     if (!kept.length || from < contexts[whole]!.quantity.start) continue;
+    for (const part of kept) wholeOfPart.set(part, whole);
     splits.push({ whole, parts: [...kept], closed: isClosed(text, contexts, i, kept), announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
   }
   return splits;
@@ -67,16 +69,16 @@ function isClosed(text: string, contexts: readonly Context[], first: number, par
 }
 
 /** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
-function wholeFor(first: number, parts: number[], contexts: readonly Context[], drafts: readonly Draft[], splits: readonly Split[]): number | null {
+function wholeFor(first: number, parts: number[], contexts: readonly Context[], drafts: readonly Draft[], wholeOfPart: ReadonlyMap<number, number>): number | null {
   const part = drafts[first]!;
   for (let k = first - 1; k >= 0; k -= 1) {
     const candidate = contexts[k]!;
     if (candidate.paragraph !== contexts[first]!.paragraph) return null;
     if (candidate.sentence.end < contexts[first]!.sentence.start - 1) return null;
     if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, part) || drafts[k]!.value < part.value) continue;
-    const sibling = splits.find((split) => split.parts.includes(k));
+    const shared = wholeOfPart.get(k);
     // “共115件,其中市政府43件…34件;其中涉及处罚64件…”: a second split of the same whole, unless it splits the last part.
-    if (sibling && parts.reduce((sum, p) => sum + drafts[p]!.value, 0) > drafts[k]!.value) return sibling.whole;
+    if (shared !== undefined && parts.reduce((sum, p) => sum + drafts[p]!.value, 0) > drafts[k]!.value) return shared;
     return k;
   }
   return null;

@@ -48,6 +48,12 @@ function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   });
 }
 
+/** The last mention that is not before `from`; looks no further back, so that a long text costs no more per figure. */
+function lastOf(seen: readonly Mention[], from: number, fits: (mention: Mention) => boolean): Mention | undefined {
+  for (let i = seen.length - 1; i >= 0 && seen[i]!.start >= from; i -= 1) if (fits(seen[i]!)) return seen[i];
+  return undefined;
+}
+
 /** What the text says of a figure's scope, and how close to it. */
 export interface SaidScope {
   scope: Scope;
@@ -69,12 +75,12 @@ export function scopesOf(text: string, contexts: readonly Context[], options: Sc
     if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)))) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
     // 40个市直部门, 78件市政府受理的案件
-    const counted = seen.findLast((m) => m.start >= quantity.end && m.start <= quantity.end + 2);
+    const counted = lastOf(seen, quantity.end, (m) => m.start <= quantity.end + 2);
     if (counted?.scope === 'departments' || counted?.scope === 'government') return { scope: counted.scope, own: true };
-    const left = seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start && m.scope !== 'place' && reaches(m));
+    const left = lastOf(seen, sentence.start, (m) => m.end <= quantity.start && m.scope !== 'place' && reaches(m));
     if (left) return { scope: left.scope as Scope, own: left.start >= from };
-    if (seen.findLast((m) => m.end <= quantity.start && m.start >= sentence.start)?.scope === 'place') return null;
-    const carried = seen.findLast((m) => m.end <= sentence.start && m.start >= paragraph.start && m.carries && reaches(m));
+    if (lastOf(seen, sentence.start, (m) => m.end <= quantity.start)?.scope === 'place') return null;
+    const carried = lastOf(seen, paragraph.start, (m) => m.end <= sentence.start && m.carries && reaches(m));
     return carried ? { scope: carried.scope as Scope, own: false } : null;
   });
 }
