@@ -1,6 +1,6 @@
 import type { StoredReport } from '../lib/records';
 import { formatDate, formatNumber } from '../lib/view/format';
-import { KIND_NAMES, pageAddress, reportName, titleOf } from '../lib/view/reports';
+import { bodyBesidePlace, KIND_NAMES, pageAddress, reportName, titleOf } from '../lib/view/reports';
 import { useWords } from './words';
 
 interface Props {
@@ -16,6 +16,7 @@ export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) =
   const name = reportName(report, t);
   const title = titleOf(report, t);
   const lang = report.title === null ? undefined : 'zh';
+  const body = bodyBesidePlace(report, t);
   const address = pageAddress(report);
   return (
     <tr class={selected ? 'selected' : undefined}>
@@ -28,6 +29,7 @@ export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) =
       <th scope="row" class="cell-place">
         {report.regionName ?? t('unknownPlace')}
         {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}
+        {body !== null && <span class="aside" lang={report.body === null ? undefined : 'zh'}>{body}</span>}
       </th>
       <td class="cell-year">{report.year ?? t('unknown')}</td>
       <td class="cell-kind">{t(KIND_NAMES[report.kind])}</td>

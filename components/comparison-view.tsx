@@ -1,8 +1,9 @@
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
+import { reportCaveatWords } from '../lib/view/comparison';
 import { usualOf } from '../lib/view/figures';
 import { passes, type Filter } from '../lib/view/filter';
-import { columnHeads, reportName } from '../lib/view/reports';
+import { columnHeads, reporterName, reportName } from '../lib/view/reports';
 import { ComparisonTable } from './comparison-table';
 import { Unpaired } from './unpaired';
 import { useWords } from './words';
@@ -31,6 +32,9 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
   const pass = (figure: Parameters<typeof passes>[0]) => passes(figure, filter);
   return (
     <>
+      {against.comparison.caveats.map((caveat) => (
+        <p class="aside aside-caveat" key={caveat}>{reportCaveatWords(caveat, reporterName(contents.report, t), reporterName(other.report, t), t)}</p>
+      ))}
       {shown.length > 0 ? (
         <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} doubted={doubted} onShow={onShow} />
       ) : (

@@ -1,6 +1,6 @@
 import type { StoredReport } from '../lib/records';
 import { formatDate, formatNumber } from '../lib/view/format';
-import { KIND_NAMES, pageAddress } from '../lib/view/reports';
+import { KIND_NAMES, pageAddress, reporterName } from '../lib/view/reports';
 import { useWords } from './words';
 
 interface Props {
@@ -24,12 +24,12 @@ const Count = ({ of, what }: { of: number; what: string }) => {
 /** Which report this is; what is not known is said to be unknown. Checks that differ are told of below it. */
 export const ReportHeader = ({ report, checks, away }: Props) => {
   const { t, locale } = useWords();
-  const { title, regionName, year, publishedAt, source, figures, differs } = report;
+  const { title, year, publishedAt, source, figures, differs } = report;
   const address = away ? pageAddress(report) : null;
   return (
     <section class="report" aria-labelledby="report-name">
       <h1 class="report-name" id="report-name">
-        <span lang={regionName === null ? undefined : 'zh'}>{regionName ?? t('unknownPlace')}</span>{' '}
+        <span lang={report.regionName === null && report.body === null ? undefined : 'zh'}>{reporterName(report, t)}</span>{' '}
         <span class="report-year">{year === null ? t('unknownYear') : t('reportYear', year)}</span>
         <span class="tag">{t(KIND_NAMES[report.kind])}</span>
         {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}

@@ -17,6 +17,12 @@ export interface PageVerdict {
 /** Level of the reporting government, from its GB/T 2260 code. */
 export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
 
+/**
+ * What reports: the government of a division; a department, office or zone of one, a ministry; a sub-district (街道), town
+ * (镇) or township (乡).
+ */
+export type BodyKind = 'government' | 'department' | 'subdistrict';
+
 /** Whose report and from when. What cannot be known is null. */
 export interface ReportFacts {
   /** As the page prints it, on one line. */
@@ -26,6 +32,9 @@ export interface ReportFacts {
   /** Six digits, GB/T 2260, valid in the reporting year. */
   regionCode: string | null;
   regionLevel: RegionLevel | null;
+  /** The reporting body's full name as a person writes it: 衡阳市人民政府, 衡阳市市场监督管理局, 金龙街道办事处. */
+  body: string | null;
+  bodyKind: BodyKind | null;
   /** The year reported on, not the year of publication. */
   year: number | null;
   /** ISO date, day only, of the page's publication. */

@@ -6,7 +6,7 @@ import type { Check, Observation, PageKind, ReportFacts } from './model';
  */
 
 /** Raised whenever the shape of a stored record changes; every record carries the one it was written with. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A report that was read and kept, one for each page. */
 export interface StoredReport extends ReportFacts {

@@ -9,7 +9,7 @@ import { readPage, readText } from '../lib/reading';
 import { decode } from './decode';
 
 const NOTHING = {
-  title: null, regionName: null, regionCode: null, regionLevel: null, year: null, publishedAt: null, source: null,
+  title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null,
 };
 
 function read(file: string): Reading {

@@ -1,3 +1,4 @@
+import { likeBodies, sameBody } from './body';
 import { samePlace } from './place';
 import type { ReportLike } from './types';
 
@@ -14,13 +15,13 @@ const distance = (report: ReportLike, other: ReportLike): number[] | null => {
   if (other.id === report.id) return null;
   const apart = yearsApart(report, other);
   const sameKind = other.kind === report.kind ? 0 : 1;
-  if (samePlace(report, other)) {
+  if (sameBody(report, other)) {
     if (apart === 0 || !Number.isFinite(apart)) return null;
     const isEarlier = (other.year ?? 0) < (report.year ?? 0);
     return [isEarlier ? 0 : 1, apart, sameKind];
   }
-  if (report.regionLevel === null || other.regionLevel !== report.regionLevel) return null;
-  return [2, apart, sameProvince(report, other) ? 0 : 1, sameKind];
+  if (!likeBodies(report, other) || report.regionLevel === null || other.regionLevel !== report.regionLevel) return null;
+  return [2, apart, samePlace(report, other) ? 0 : sameProvince(report, other) ? 1 : 2, sameKind];
 };
 
 const nearer = (a: readonly number[], b: readonly number[]): boolean => {
@@ -29,9 +30,10 @@ const nearer = (a: readonly number[], b: readonly number[]): boolean => {
 };
 
 /**
- * The report to compare with unless the reader chooses another: the same place the year before, else its
- * nearest earlier year, else its nearest later one (an old report opened after a new one), else a peer of the
- * same level, nearest in year, of the same province first. Null where there is none. Of equals, the first given.
+ * The report to compare with unless the reader chooses another: the same body's of the year before, else its
+ * nearest earlier year, else its nearest later one (an old report opened after a new one), else that of a body of the
+ * same kind and level elsewhere, nearest in year, of the same province first. A bureau's report is never set beside a
+ * government's or another bureau's: null rather than a wrong one. Of equals, the first given.
  */
 export const chooseBaseline = <T extends ReportLike>(report: ReportLike, others: readonly T[]): T | null => {
   let best: { other: T; distance: number[] } | null = null;

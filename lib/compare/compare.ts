@@ -2,7 +2,7 @@ import type { Contents, StoredObservation } from '../records';
 import { caveatsOf } from './caveats';
 import { differenceOf, directionOf, percentOf } from './difference';
 import { pairFigures } from './pairing';
-import { samePlace } from './place';
+import { sameBody, unlikeBodies } from './body';
 import type { Comparison } from './types';
 
 type Compared = Pick<Contents, 'report' | 'observations'>;
@@ -15,11 +15,13 @@ type Compared = Pick<Contents, 'report' | 'observations'>;
 export const compareReports = (a: Compared, b: Compared): Comparison => {
   const [yearA, yearB] = [a.report.year, b.report.year];
   const pairs = pairFigures({ figures: a.observations, year: yearA }, { figures: b.observations, year: yearB });
-  const ofOnePlace = samePlace(a.report, b.report);
+  const ofOneBody = sameBody(a.report, b.report);
+  const unlike = unlikeBodies(a.report, b.report);
   const partners = new Map(pairs.map((pair) => [pair.a, pair]));
   const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
   const inOrder = a.observations.flatMap((figure) => partners.get(figure) ?? []);
   return {
+    caveats: unlike ? ['body'] : [],
     rows: inOrder.map((pair) => {
       const caveats = caveatsOf(pair, yearA, yearB);
       return {
@@ -29,7 +31,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         difference: differenceOf(pair),
         percent: percentOf(pair),
         caveats,
-        direction: directionOf(pair, caveats, ofOnePlace),
+        direction: unlike ? null : directionOf(pair, caveats, ofOneBody),
       };
     }),
     onlyA: a.observations.filter((figure) => !partners.has(figure)),

@@ -25,12 +25,12 @@ const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 's
 
 /**
  * Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt.
- * Between two places only rates and ranks are judged: a larger city counts more of everything.
+ * Between two bodies only rates and ranks are judged: a larger city counts more of everything.
  */
-export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOnePlace: boolean): ComparisonRow['direction'] => {
+export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOneBody: boolean): ComparisonRow['direction'] => {
   const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
   const difference = differenceOf(pair);
-  const judged: readonly Measure[] = ofOnePlace ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
+  const judged: readonly Measure[] = ofOneBody ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
   const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat));
   if (wished === 'n' || difference === null || difference === 0 || unclear) return null;
   return difference > 0 === (wished === 'up') ? 'good' : 'bad';

@@ -1,7 +1,7 @@
 import type { StoredObservation, StoredReport } from '../records';
 
 /** What of a report decides whether it serves as a baseline. */
-export type ReportLike = Pick<StoredReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'year' | 'kind' | 'readAt'>;
+export type ReportLike = Pick<StoredReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'body' | 'bodyKind' | 'year' | 'kind' | 'readAt'>;
 
 /** Something to be said beside a comparison, because the two figures are not quite of a kind. */
 export type Caveat =
@@ -20,6 +20,9 @@ export type Caveat =
   /** Paired by the likeness of their names, not by an indicator. */
   | 'label';
 
+/** What must be said of a whole comparison: `body`, the two reports are of unlike bodies, as a government's and a bureau's. */
+export type ReportCaveat = 'body';
+
 /** One figure beside its counterpart. */
 export interface ComparisonRow {
   indicator: string | null;
@@ -37,6 +40,7 @@ export interface ComparisonRow {
 }
 
 export interface Comparison {
+  caveats: ReportCaveat[];
   /** In the order of `a`. */
   rows: ComparisonRow[];
   onlyA: StoredObservation[];

@@ -24,6 +24,8 @@ export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
   regionName: v.nullable(text(100)),
   regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   regionLevel: v.nullable(v.picklist(['nation', 'province', 'city', 'county'])),
+  body: v.nullable(text(200)),
+  bodyKind: v.nullable(v.picklist(['government', 'department', 'subdistrict'])),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
   publishedAt: v.nullable(v.pipe(v.string(), v.isoDate())),
   source: v.nullable(text(500)),

@@ -29,7 +29,7 @@ const NOWHERE: Region = { regionName: null, regionCode: null, regionLevel: null 
 const NATION: Region = { regionName: '全国', regionCode: null, regionLevel: 'nation' };
 
 /** The deepest of the names written together first: 郑州市金水区 → 金水区; 清水县人民政府关于清水县… → 清水县. */
-const firstGroup = (text: string): Mention | null => {
+export const firstGroup = (text: string): Mention | null => {
   const mentions = mentionsIn(text);
   let deepest = mentions[0] ?? null;
   for (const mention of mentions.slice(1)) {

@@ -1,6 +1,7 @@
 import { flatten, fold } from '../text';
 import type { PageKind, ReportFacts } from '../model';
 import { dateInAddress, findDate } from './dates';
+import { findBody } from './identify-body';
 import { findRegion } from './identify-region';
 import { firstTitleLine, linesBeforeText, reportTitleAmong, squeezeTitle } from './identify-title';
 import { findYear } from './identify-year';
@@ -62,9 +63,10 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const source = (contentSource ? namedSource(contentSource) : null) ?? labels.source;
   const year = findYear({ kind, title: title && fold(title), paragraphs, tail, publishedAt });
   const siteCode = doc ? metaOf(doc, 'SiteIDCode') : null;
+  const below = (doc && under.length === head.length ? [] : under).filter((line) => !/:$/.test(line));
   const region = findRegion({
     title: title && fold(title),
-    head: (doc && under.length === head.length ? [] : under).filter((line) => !/:$/.test(line)),
+    head: below,
     tail,
     text: article.join('\n'),
     source,
@@ -72,5 +74,6 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     siteDivision: siteCode && /^\d{10}$/.test(siteCode) ? siteCode.slice(0, 6) : null,
     year,
   });
-  return { title, ...region, year, publishedAt, source };
+  const body = findBody({ kind, title: title && fold(title), head: below, tail, paragraphs, source: source && fold(source) }, region);
+  return { title, ...region, ...body, year, publishedAt, source };
 };

@@ -14,8 +14,8 @@ interface Parts {
 }
 
 /** Every field by name: a record holds what its type says and nothing a message or a file smuggled in. */
-const factsOf = ({ title, regionName, regionCode, regionLevel, year, publishedAt, source }: ReportFacts): ReportFacts => ({
-  title, regionName, regionCode, regionLevel, year, publishedAt, source,
+const factsOf = ({ title, regionName, regionCode, regionLevel, body, bodyKind, year, publishedAt, source }: ReportFacts): ReportFacts => ({
+  title, regionName, regionCode, regionLevel, body, bodyKind, year, publishedAt, source,
 });
 
 const contentsFrom = (origin: Origin, { facts, observations, checks, text }: Parts): Contents => {

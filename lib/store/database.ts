@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+import { normaliseReport, normaliseRevision } from './normalise';
 
 export const DATABASE_NAME = 'duibiao';
 
@@ -22,6 +23,8 @@ export class ReportDatabase extends Dexie {
       checks: '[reportId+index], reportId',
       revisions: '++id, reportId',
     });
+    this.reports.hook('reading', normaliseReport);
+    this.revisions.hook('reading', normaliseRevision);
   }
 }
 

@@ -34,4 +34,4 @@ export const sameReading = (a: Contents, b: Contents): boolean =>
   a.report.fingerprint === b.report.fingerprint && likeness(a) === likeness(b);
 
 const likeness = ({ observations, checks }: Contents): string =>
-  JSON.stringify([observations, checks].map((records) => records.map((record) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1)))));
+  JSON.stringify([observations, checks].map((records) => records.map(({ schemaVersion: _written, ...record }) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1)))));

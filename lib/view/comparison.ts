@@ -1,5 +1,5 @@
-import type { Caveat, ComparisonRow } from '../compare/types';
-import type { Locale, Translate } from '../i18n';
+import type { Caveat, ComparisonRow, ReportCaveat } from '../compare/types';
+import type { Locale, MessageKey, Translate } from '../i18n';
 import { formatScope } from './figures';
 import { formatPeriod } from './period';
 
@@ -23,3 +23,8 @@ export const caveatWords = (caveat: Caveat, { a, b }: ComparisonRow, locale: Loc
       return t('caveatLabel');
   }
 };
+
+const REPORT_CAVEATS: Record<ReportCaveat, MessageKey> = { body: 'caveatBody' };
+
+/** Why a whole comparison is to be read with care, said once above it. `a` reports in the present report, `b` in the other. */
+export const reportCaveatWords = (caveat: ReportCaveat, a: string, b: string, t: Translate): string => t(REPORT_CAVEATS[caveat], a, b);

@@ -1,3 +1,5 @@
+import { sameBody } from '../compare/body';
+import { samePlace } from '../compare/place';
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { PageKind } from '../model';
 import type { StoredReport } from '../records';
@@ -10,32 +12,41 @@ export const KIND_NAMES: Record<PageKind, MessageKey> = {
   other: 'kindOther',
 };
 
-/** Place and year in a few words, for headings and choices; what is unknown is said to be. */
-export const reportName = (report: Pick<StoredReport, 'regionName' | 'year'>, t: Translate): string =>
-  t('reportName', report.regionName ?? t('unknownPlace'), report.year ?? t('unknownYear'));
+type Placed = Pick<StoredReport, 'regionCode' | 'regionName' | 'regionLevel' | 'body' | 'bodyKind'>;
+
+/** The body where it is not the place's own government; null where the place says it all. */
+export const bodyBesidePlace = ({ body, bodyKind }: Pick<Placed, 'body' | 'bodyKind'>, t: Translate): string | null =>
+  bodyKind === null || bodyKind === 'government' ? null : (body ?? t(bodyKind === 'department' ? 'bodyDepartment' : 'bodySubdistrict'));
+
+/** Who reports, in a few words: the place for its government, else the body, with its place where its name does not tell. */
+export const reporterName = (report: Omit<Placed, 'regionCode'>, t: Translate): string => {
+  const { regionName, regionLevel } = report;
+  const body = bodyBesidePlace(report, t);
+  if (body === null) return regionName ?? t('unknownPlace');
+  const told = regionName === null || regionLevel === 'nation' || body.includes(regionName);
+  return told ? body : t('bodyOfPlace', regionName, body);
+};
+
+type Named = Omit<Placed, 'regionCode'> & Pick<StoredReport, 'year'>;
+
+/** Reporter and year in a few words, for headings and choices; what is unknown is said to be. */
+export const reportName = (report: Named, t: Translate): string =>
+  t('reportName', reporterName(report, t), report.year ?? t('unknownYear'));
 
 /** What a report is called in a list: by its title, or where the page gave none by place, year and kind. */
-export const titleOf = (report: Pick<StoredReport, 'regionName' | 'year' | 'kind' | 'title'>, t: Translate): string =>
+export const titleOf = (report: Named & Pick<StoredReport, 'kind' | 'title'>, t: Translate): string =>
   report.title ?? t('reportUntitled', reportName(report, t), t(KIND_NAMES[report.kind]));
-
-type Placed = Pick<StoredReport, 'regionCode' | 'regionName'>;
-
-/** Whether two reports are of one place: by code where both have one, else by name. */
-export const samePlace = (a: Placed, b: Placed): boolean =>
-  a.regionCode !== null && b.regionCode !== null
-    ? a.regionCode === b.regionCode
-    : a.regionName !== null && a.regionName === b.regionName;
 
 /** The address of a report's page; null for a sample without one, or for anything but a web page. */
 export const pageAddress = ({ url }: Pick<StoredReport, 'url'>): string | null => (/^https?:\/\//i.test(url) ? url : null);
 
-/** Heads for two reports side by side: the years alone where place and years tell enough. */
+/** Heads for two reports side by side: the years alone where they are of one body and the years tell enough. */
 export const columnHeads = (
   a: Placed & Pick<StoredReport, 'year'>,
   b: Placed & Pick<StoredReport, 'year'>,
   t: Translate,
 ): readonly [string, string] =>
-  samePlace(a, b) && a.year !== null && b.year !== null && a.year !== b.year
+  sameBody(a, b) && a.year !== null && b.year !== null && a.year !== b.year
     ? [t('reportYear', a.year), t('reportYear', b.year)]
     : [reportName(a, t), reportName(b, t)];
 
@@ -63,26 +74,28 @@ export const sortReports = (reports: readonly StoredReport[], sort: Sort, locale
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Reports in whose place, year, kind, title or source every word of the query occurs. */
+/** Reports in whose place, body, year, kind, title or source every word of the query occurs. */
 export const searchReports = (reports: readonly StoredReport[], query: string, t: Translate): StoredReport[] => {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return reports.filter((report) => {
     const text = fold(
-      [report.regionName, report.year, t(KIND_NAMES[report.kind]), report.title, report.source].filter((part) => part !== null).join(' '),
+      [report.regionName, report.body, report.year, t(KIND_NAMES[report.kind]), report.title, report.source].filter((part) => part !== null).join(' '),
     );
     return words.every((word) => text.includes(word));
   });
 };
 
-/** The choices for a comparison: the same place first, newest year first, then all others by place. */
+/** The choices for a comparison: the same place first, the body itself before others there, newest year first; then all others by place. */
 export const baselineChoices = (
   report: StoredReport,
   others: readonly StoredReport[],
   locale: Locale,
 ): { same: StoredReport[]; elsewhere: StoredReport[] } => {
   const choices = others.filter(({ id }) => id !== report.id);
+  const here = choices.filter((other) => samePlace(report, other));
+  const newest = (list: readonly StoredReport[]) => sortReports(list, { key: 'year', direction: -1 }, locale);
   return {
-    same: sortReports(choices.filter((other) => samePlace(report, other)), { key: 'year', direction: -1 }, locale),
+    same: [...newest(choices.filter((other) => sameBody(report, other))), ...newest(here.filter((other) => !sameBody(report, other)))],
     elsewhere: sortReports(choices.filter((other) => !samePlace(report, other)), { key: 'place', direction: 1 }, locale),
   };
 };

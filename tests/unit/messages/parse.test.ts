@@ -22,7 +22,7 @@ describe('parseToBackground', () => {
 
   it('hears a reading without figures and one of a page that tells nothing of itself', () => {
     expect(save(reading([]))).not.toBeNull();
-    const unknown = { title: null, regionName: null, regionCode: null, regionLevel: null, year: null, publishedAt: null, source: null };
+    const unknown = { title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null };
     expect(save(reading([{}], [], unknown))).not.toBeNull();
   });
 

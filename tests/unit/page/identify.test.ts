@@ -65,7 +65,7 @@ describe('identify', () => {
   });
 
   it('says null where nothing is known', () => {
-    expect(identify(null, '', 'other')).toEqual({ title: null, regionName: null, regionCode: null, regionLevel: null, year: null, publishedAt: null, source: null });
+    expect(identify(null, '', 'other')).toEqual({ title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null });
   });
 
   const all = samples();

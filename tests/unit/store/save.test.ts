@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { StoredReport } from '../../../lib/records';
 import { allContents, contentsOf, countReports, findReport, latestReports, pageKey, revisionsOf, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading } from '../support/readings';
@@ -23,7 +24,7 @@ describe('saveReading', () => {
     expect(kept?.observations).toMatchObject(read.observations);
     expect(kept?.checks).toMatchObject(read.checks);
     const [figure] = kept!.observations;
-    expect(figure).toMatchObject({ prefix: '甲市当年的数字是：', index: 0, schemaVersion: 1 });
+    expect(figure).toMatchObject({ prefix: '甲市当年的数字是：', index: 0, schemaVersion: 2 });
     expect(figure!.suffix).toHaveLength(32);
     expect(read.text).toContain(figure!.prefix + figure!.quote + figure!.suffix);
   });
@@ -87,6 +88,18 @@ describe('saveReading', () => {
     expect((await contentsOf(pageKey(URL_A)))?.observations).toHaveLength(2);
     expect((await latestReports(1)).map((report) => report.id)).toEqual([pageKey(`${URL_A}l`)]);
     expect((await allContents()).map(({ observations }) => observations.length)).toEqual([1, 2]);
+  });
+
+  it('reads a record of before bodies as one that says nothing of it, and learns it without calling the page changed', async () => {
+    await saveReading(URL_A, reading(), first);
+    const db = database();
+    const id = pageKey(URL_A);
+    await db.reports.toCollection().modify((report: Partial<StoredReport>) => { delete report.body; delete report.bodyKind; report.schemaVersion = 1; });
+    await db.observations.toCollection().modify({ schemaVersion: 1 });
+    expect(await findReport(id)).toMatchObject({ body: null, bodyKind: null });
+    expect((await allContents())[0]!.report).toMatchObject({ body: null, bodyKind: null });
+    expect(await saveReading(URL_A, reading(), later)).toMatchObject({ status: 'unchanged' });
+    expect(await findReport(id)).toMatchObject({ body: '衡阳市人民政府', bodyKind: 'government', schemaVersion: 2 });
   });
 
   it('keeps a report without figures, and knows nothing of a page never read', async () => {

@@ -38,6 +38,8 @@ export const reading = (figures: Partial<Observation>[] = [{}], checks: Check[] 
       regionName: '衡阳市',
       regionCode: '430400',
       regionLevel: 'city',
+      body: '衡阳市人民政府',
+      bodyKind: 'government',
       year: 2019,
       publishedAt: '2020-03-27',
       source: '市司法局',

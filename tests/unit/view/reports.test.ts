@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { baselineChoices, columnHeads, pageAddress, reportName, samePlace, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
+import { baselineChoices, columnHeads, bodyBesidePlace, pageAddress, reporterName, reportName, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
 import { report } from './records';
 
 const t = translator('zh-CN');
 const ids = (reports: readonly { id: string }[]) => reports.map(({ id }) => id);
 const hengyang = report({ id: 'a' });
 const earlier = report({ id: 'b', year: 2018, figures: 90 });
-const luoshan = report({ id: 'c', regionName: '罗山县', regionCode: '411521', title: '致全县人民的信', year: 2020, figures: 9 });
-const nameless = report({ id: 'd', regionName: null, regionCode: null, year: null, title: null, source: null });
+const luoshan = report({ id: 'c', regionName: '罗山县', regionCode: '411521', body: '罗山县人民政府', title: '致全县人民的信', year: 2020, figures: 9 });
+const nameless = report({ id: 'd', regionName: null, regionCode: null, body: null, bodyKind: null, year: null, title: null, source: null });
+const bureau = report({ id: 'f', body: '衡阳市司法局', bodyKind: 'department', year: 2020 });
 const all = [nameless, luoshan, earlier, hengyang];
 
 describe('reportName', () => {
@@ -26,19 +27,27 @@ describe('titleOf', () => {
 });
 
 describe('columnHeads', () => {
-  it('gives the years of one place, else the whole names', () => {
+  it('gives the years of one body, else the whole names', () => {
     expect(columnHeads(hengyang, earlier, t)).toEqual(['2019 年', '2018 年']);
     expect(columnHeads(hengyang, luoshan, t)).toEqual(['衡阳市 2019', '罗山县 2020']);
+    expect(columnHeads(hengyang, bureau, t)).toEqual(['衡阳市 2019', '衡阳市司法局 2020']);
     expect(columnHeads(hengyang, report({ id: 'again' }), t)).toEqual(['衡阳市 2019', '衡阳市 2019']);
   });
 });
 
-describe('samePlace', () => {
-  it('trusts codes over names, and never takes two unknown places for one', () => {
-    expect(samePlace(hengyang, report({ regionName: '衡阳' }))).toBe(true);
-    expect(samePlace(hengyang, report({ regionCode: '430499' }))).toBe(false);
-    expect(samePlace(hengyang, report({ regionCode: null }))).toBe(true);
-    expect(samePlace(nameless, nameless)).toBe(false);
+describe('reporterName', () => {
+  it.each([
+    ['the place for its own government', {}, '衡阳市'],
+    ['a bureau by its name, which tells the place', { body: '衡阳市市场监督管理局', bodyKind: 'department' }, '衡阳市市场监督管理局'],
+    ['a sub-district with its place', { regionName: '鲤城区', body: '金龙街道办事处', bodyKind: 'subdistrict' }, '鲤城区金龙街道办事处'],
+    ['a ministry without the nation', { regionName: '全国', regionLevel: 'nation', body: '司法部', bodyKind: 'department' }, '司法部'],
+    ['a department without a name', { body: null, bodyKind: 'department' }, '衡阳市某部门'],
+    ['an old record by its place', { body: null, bodyKind: null }, '衡阳市'],
+  ] as const)('gives %s', (_, facts, name) => expect(reporterName(report(facts), t)).toBe(name));
+
+  it('says beside the place only what is not its government', () => {
+    expect(bodyBesidePlace(hengyang, t)).toBeNull();
+    expect(bodyBesidePlace(bureau, t)).toBe('衡阳市司法局');
   });
 });
 
@@ -65,10 +74,10 @@ describe('searchReports', () => {
 });
 
 describe('baselineChoices', () => {
-  it('puts the same place first, newest first, and never the report itself', () => {
+  it('puts the same body first, then others of the place, newest first, and never the report itself', () => {
     const latest = report({ id: 'e', year: 2021 });
-    const { same, elsewhere } = baselineChoices(hengyang, [...all, latest], 'zh-CN');
-    expect(ids(same)).toEqual(['e', 'b']);
+    const { same, elsewhere } = baselineChoices(hengyang, [...all, bureau, latest], 'zh-CN');
+    expect(ids(same)).toEqual(['e', 'b', 'f']);
     expect(ids(elsewhere)).toEqual(['c', 'd']);
   });
 });
