@@ -19,6 +19,8 @@ export interface Context {
   previous: number | null;
   /** Its place where it stands alone in a table cell. */
   cell?: Cell;
+  /** The year that a list or a table's head gives it. */
+  period?: string;
 }
 
 const PAUSE = /[,;:。!?\n()\t]/;
@@ -29,6 +31,9 @@ const JOINING = /^(?:\s|、|和|及|以及|与|或|并|且|其中|包括|含|分
 /** Words between what is counted and the number: 共计, 达到, 为… */
 const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|均为|均在|均达|均|约为|为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
 
+/** No clause that belongs to one figure is longer; a text without pauses must not cost its square. */
+const LONGEST_CLAUSE = 120;
+
 /** Brackets within a word, (街道) in 乡镇(街道): no pause. */
 const SHORT_BRACKET = 6;
 
@@ -36,8 +41,8 @@ const SHORT_BRACKET = 6;
 function pauseBefore(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i -= 1) {
     if (text[i] === ')') {
-      const open = text.lastIndexOf('(', i);
-      if (open >= floor && i - open <= SHORT_BRACKET && !/[\d:,;]/.test(text.slice(open + 1, i))) { i = open; continue; }
+      const open = text.slice(Math.max(floor, i - SHORT_BRACKET), i).lastIndexOf('(') + Math.max(floor, i - SHORT_BRACKET);
+      if (text[open] === '(' && !/[\d:,;]/.test(text.slice(open + 1, i))) { i = open; continue; }
     }
     if (PAUSE.test(text[i]!)) return i + 1;
   }
@@ -47,8 +52,8 @@ function pauseBefore(text: string, at: number, floor: number): number {
 function pauseAfter(text: string, at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i += 1) {
     if (text[i] === '(') {
-      const close = text.indexOf(')', i);
-      if (close > 0 && close < ceiling && close - i <= SHORT_BRACKET && !/[\d:,;]/.test(text.slice(i + 1, close))) { i = close; continue; }
+      const close = text.slice(i, Math.min(ceiling, i + SHORT_BRACKET + 1)).indexOf(')') + i;
+      if (text[close] === ')' && !/[\d:,;]/.test(text.slice(i + 1, close))) { i = close; continue; }
     }
     if (PAUSE.test(text[i]!)) return i;
   }
@@ -71,19 +76,32 @@ function withoutNounOfPrevious(between: string, afterPrevious: string): string {
 }
 
 /** 一审、二审、再审分别为3件、5件和8件: the names stand together before the first number. */
-const RESPECTIVELY = /^(.*?)分别(?:为|是|有|达到?|共)?\s*$/;
+const RESPECTIVELY = /^(.*?)(?:分别|各)(?:为|是|有|达到?|共)?\s*$/;
+/** 2018年、2019年、2020年分别查处案件100件、120件、150件: the years stand together. */
+const YEARS_RESPECTIVELY = /((?:\d{4}年(?:、|和|及)?){2,})分别([^,。;]{0,30})$/;
+
+/** How many numbers stand one after the other from here, with nothing between them but 、 and 和. */
+function runFrom(text: string, contexts: readonly Context[], first: number): number {
+  let last = first;
+  while (contexts[last + 1] && /^\s{0,4}(?:、|和|及|与|,)\s{0,4}$/.test(text.slice(contexts[last]!.quantity.end, Math.min(contexts[last + 1]!.quantity.start, contexts[last]!.quantity.end + 12))) && contexts[last + 1]!.quantity.start - contexts[last]!.quantity.end < 10) last += 1;
+  return last - first + 1;
+}
 
 /** Gives each number of such a list its own name, where there are as many names as numbers. */
 function distributed(text: string, contexts: readonly Context[]): Context[] {
   const result = [...contexts];
   let before: { names: string[]; sentence: Sentence } | null = null;
   contexts.forEach((context, i) => {
+    const inYears = YEARS_RESPECTIVELY.exec(text.slice(Math.max(context.sentence.start, context.from - 40), context.quantity.start));
+    if (inYears) {
+      const years = inYears[1]!.match(/\d{4}/g)!;
+      if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', period: year }; });
+      return;
+    }
     const list = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start))?.[1];
     if (!list) return;
     const names = list.split(/、|和|及|与/).map((name) => name.trim()).filter(Boolean);
-    let last = i;
-    while (contexts[last + 1] && /^\s*(?:、|和|及|与|,)\s*$/.test(text.slice(contexts[last]!.quantity.end, contexts[last + 1]!.quantity.start))) last += 1;
-    const count = last - i + 1;
+    const count = runFrom(text, contexts, i);
     // …分别为72件、95件,办结率分别为100%、98.9%: the rate is of each of those named before.
     if (names.length === 1 && count > 1 && before?.sentence === context.sentence && before.names.length === count) {
       const rate = names[0]!;
@@ -108,9 +126,9 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const sentence = paragraph.sentences[s]!;
     const earlier = quantities[index - 1];
     const previous = earlier && earlier.start >= sentence.start ? index - 1 : null;
-    const floor = Math.max(sentence.start, previous === null ? sentence.start : earlier!.end);
+    const floor = Math.max(sentence.start, quantity.start - LONGEST_CLAUSE, previous === null ? sentence.start : earlier!.end);
     const next = quantities[index + 1];
-    const ceiling = Math.min(sentence.end, next?.start ?? sentence.end);
+    const ceiling = Math.min(sentence.end, quantity.end + LONGEST_CLAUSE, next?.start ?? sentence.end);
     const from = pauseBefore(text, quantity.start, floor);
     const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
     const own = text.slice(from, quantity.start).replace(JOINING, '');

@@ -28,6 +28,8 @@ export interface Extraction {
   observations: Observation[];
   /** Size of the last printed place of each value, in base units. */
   steps: number[];
+  /** The words before each number, without filling: 纠错率, 较上年增长. */
+  words: string[];
   splits: Split[];
   /** Sentence number of each observation; relations are stated within one. */
   sentences: number[];
@@ -44,17 +46,23 @@ function mentionsWithin(mentions: readonly TopicMention[], contexts: readonly Co
   return within;
 }
 
+/** How many topic words back a figure's topic is sought: a paragraph that repeats one word must not cost its square. */
+const LOOK_BACK = 40;
+
 /** Topics of a figure, nearest first, without repetition: its clause, its sentence, its paragraph, its headings. */
 function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: number, inParts: ReadonlySet<TopicMention>): string[] {
   const topics: string[] = [];
   const add = (topic: string) => { if (!topics.includes(topic)) topics.push(topic); };
-  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4; i -= 1) {
+  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4 && upTo - i < LOOK_BACK; i -= 1) {
     // What a part is called (其中行政许可15件) is not what the text is about.
     if (mentions[i]!.start >= context.from || !inParts.has(mentions[i]!)) add(mentions[i]!.topic);
   }
   for (const heading of [...context.paragraph.headings].reverse()) topicMentions(heading).reverse().forEach(({ topic }) => add(topic));
   return topics;
 }
+
+/** How far from a figure a word of its sentence may stand and still tell what it counts. */
+const SENTENCE_REACH = 160;
 
 /** What stands before a figure that is quoted only for comparison. */
 const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)\s*$/;
@@ -68,7 +76,8 @@ const UNNAMED = '未命名';
 /** A figure in a table is named by the heads of its row and column, not by its neighbours. */
 function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
   const cell = cells.get(context.quantity.start);
-  return cell ? { ...context, before: `${cell.row}${cell.column}`, after: '', previous: null, cell } : context;
+  if (!cell) return context;
+  return { ...context, before: `${cell.row}${cell.column}`, after: '', previous: null, cell, ...(cell.period && { period: cell.period }) };
 }
 
 /**
@@ -81,6 +90,12 @@ function subjectOf(context: Context, mentions: readonly TopicMention[], upTo: nu
   const heading = context.paragraph.headings.at(-1);
   const topic = heading ? topicMentions(heading).at(-1)?.topic : undefined;
   return topic ? topicName(topic) : '';
+}
+
+/** Index of the last observation of a unit in the sentence that begins at `from`, or -1. */
+function lastOfUnit(observations: readonly Observation[], unit: string | null, from: number): number {
+  for (let i = observations.length - 1; i >= 0 && observations[i]!.start >= from; i -= 1) if (observations[i]!.unit === unit) return i;
+  return -1;
 }
 
 /** Gives every observation its label; parts take their subject from the whole, an end of a change its beginning's name. */
@@ -130,7 +145,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     const whole = wholeOf.get(i);
     subjects.push(subjectOf(context, mentions, seen));
     topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
-    const clause = folded.slice(sentence.start, sentence.end);
+    const clause = folded.slice(Math.max(sentence.start, quantity.start - SENTENCE_REACH), Math.min(sentence.end, quantity.end + SENTENCE_REACH));
     const { role } = readings[i]!;
     const indicator = indicatorFor({
       near: `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, ''),
@@ -142,7 +157,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     // Both ends of a change are of one thing.
     const began = role === 'change-to' && readings[i - 1]?.role === 'change-from' ? observations[i - 1]!.indicator : null;
     // 较2022年的51件, (上年420件): last year's figure of what was just counted.
-    const quoted = context.previous !== null && COMPARISON.test(folded.slice(context.from, quantity.start)) ? observations.findLastIndex((o) => o.unit === quantity.unit && o.start >= sentence.start) : -1;
+    const quoted = context.previous !== null && COMPARISON.test(folded.slice(context.from, quantity.start)) ? lastOfUnit(observations, quantity.unit, sentence.start) : -1;
     if (quoted >= 0) quotes.set(i, quoted);
     const said = scopes[i] ?? null;
     const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;
@@ -167,7 +182,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   for (const { whole, parts, announced: how } of settled) {
     if (how === 'kinds') for (const part of parts) if (!scopes[part]?.own) observations[part]!.scope = observations[whole]!.scope;
   }
-  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...tableTotals(contexts, tables.cells)];
+  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...tableTotals(contexts)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   nameAll(folded, contexts, observations, subjects);
   for (const [quote, of] of quotes) observations[quote]!.label = observations[of]!.label;
@@ -176,5 +191,5 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     if (!order.has(sentence.start)) order.set(sentence.start, order.size);
     return order.get(sentence.start)!;
   });
-  return { observations, steps: contexts.map((c) => c.quantity.step), splits, sentences };
+  return { observations, steps: contexts.map((c) => c.quantity.step), words: contexts.map(({ before }) => withoutFilling(before)), splits, sentences };
 }

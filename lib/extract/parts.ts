@@ -13,6 +13,9 @@ export interface Split {
   announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'table';
 }
 
+/** How many figures back a whole is sought. */
+const LOOK_BACK = 40;
+
 type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
@@ -33,7 +36,7 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
     const gap = text.slice(gapStart, quantity.start);
     const among = AMONG.exec(gap);
-    const bracket = /^[^,。;]{0,8}[(:]/.test(gap);
+    const bracket = /^[^,。;]{0,8}(?:[(][^)]*|:[^)]*)$/.test(gap);
     if ((!among && !bracket) || !counts(drafts[i]!) || LAST_YEAR.test(gap)) continue;
     const parts = [i];
     const paragraphEnd = contexts[i]!.paragraph.end;
@@ -71,7 +74,7 @@ function isClosed(text: string, contexts: readonly Context[], first: number, par
 /** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
 function wholeFor(first: number, parts: number[], contexts: readonly Context[], drafts: readonly Draft[], wholeOfPart: ReadonlyMap<number, number>): number | null {
   const part = drafts[first]!;
-  for (let k = first - 1; k >= 0; k -= 1) {
+  for (let k = first - 1; k >= Math.max(0, first - LOOK_BACK); k -= 1) {
     const candidate = contexts[k]!;
     if (candidate.paragraph !== contexts[first]!.paragraph) return null;
     if (candidate.sentence.end < contexts[first]!.sentence.start - 1) return null;
@@ -126,7 +129,7 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
   drafts.forEach((draft, i) => {
     const wholes = indicatorById(draft.indicator)?.partOf;
     if (!wholes || taken.has(i)) return;
-    for (let k = i - 1; k >= 0 && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
+    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
       if (contexts[k]!.sentence.end < contexts[i]!.sentence.start - 1) break;
       const candidate = drafts[k]!;
       if (candidate.indicator === draft.indicator || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
@@ -137,21 +140,30 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
   return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
 }
 
-const TOTAL_ROW = /^(?:合计|总计|共计|小计)$/;
+const TOTAL_ROW = /^(?:合计|总计|共计)$/;
+/** Rows that count again what others count, or another year. */
+const OTHER_ROW = /小计|其中|上年|去年|同期|比|增减|平均|人均|\d{4}年/;
+/** Columns whose entries do not add up to anything. */
+const NO_SUM = /率|比|度|分|排名|名次|位次|人均|平均|增幅|同比|环比/;
 
-/** The columns of a table that end (or begin) with a row of totals: what stands in the total is the sum of the others. */
-export function tableTotals(contexts: readonly Context[], cells: ReadonlyMap<number, Cell>): Split[] {
+/**
+ * The columns of a table that end (or begin) with a row of totals: what stands in the total is the sum of the others. Only
+ * where every other row gives a number and none counts anything twice does the table say so plainly.
+ */
+export function tableTotals(contexts: readonly Context[]): Split[] {
   const columns = new Map<string, { index: number; cell: Cell }[]>();
-  contexts.forEach(({ quantity }, index) => {
-    const cell = cells.get(quantity.start);
-    if (!cell || quantity.kind === 'rate') return;
+  contexts.forEach(({ quantity, cell }, index) => {
+    if (!cell || quantity.kind === 'rate' || quantity.kind === 'score' || NO_SUM.test(cell.column)) return;
     const key = `${cell.table}:${cell.columnIndex}`;
     columns.set(key, [...(columns.get(key) ?? []), { index, cell }]);
   });
   return [...columns.values()].flatMap((column): Split[] => {
     const totals = column.filter(({ cell }) => TOTAL_ROW.test(cell.row));
     const parts = column.filter(({ cell }) => !TOTAL_ROW.test(cell.row));
-    // Subtotals would be counted twice: only a table with one total row says plainly what its sum is of.
-    return totals.length === 1 && parts.length >= 2 ? [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), closed: true, announced: 'table' }] : [];
+    const total = totals[0]?.cell;
+    if (!total || totals.length > 1 || parts.length < 2 || parts.some(({ cell }) => OTHER_ROW.test(cell.row))) return [];
+    const atEnd = total.lineIndex === total.lines - 1 || total.lineIndex === 0;
+    if (!atEnd || column.length !== total.lines) return [];
+    return [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), closed: true, announced: 'table' }];
   });
 }

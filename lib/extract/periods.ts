@@ -34,6 +34,17 @@ const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
+/** The last saying that begins before an offset and still holds there; the list is in order. */
+function lastBefore(said: readonly Said[], at: number): Said | undefined {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return said.slice(Math.max(0, low - 4), low).findLast((one) => at < one.end);
+}
+
 /** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件). */
 const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s*(?:约|近|仅|为)?\s*$/;
 
@@ -96,11 +107,11 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
     return held;
   };
 
-  return contexts.map(({ quantity, sentence, cell }) => {
-    if (cell?.period) return cell.period;
+  return contexts.map(({ quantity, sentence, period }) => {
+    if (period) return period;
     const own = AT_NUMBER.exec(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start));
     if (own) return String(own[1] ? Number(own[1]) : (year ?? 1) - 1);
-    const said = sayings(sentence.start, sentence.end).findLast((s) => s.start <= quantity.start && quantity.start < s.end);
+    const said = lastBefore(sayings(sentence.start, sentence.end), quantity.start);
     return said?.period ?? null;
   });
 }

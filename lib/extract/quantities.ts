@@ -28,6 +28,9 @@ interface Numeral { start: number; end: number; value: number; step: number; chi
 /** 3—4个, 10至15天: between two numbers of one range. */
 const RANGE = /^\s*(?:[-—–−~～]{1,2}|至|到)\s*(?=(\d+(?:\.\d+)?))/;
 
+/** Characters of the longest numeral that is a quantity: 1,234,567,890.12. */
+const LONGEST_NUMERAL = 18;
+
 const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+`, 'g');
 
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
@@ -137,8 +140,14 @@ const round = (value: number): number => Number(value.toPrecision(15));
 /** 上百件, 上亿元: the bound stands where the number would. */
 function boundAt(masked: string, numeral: Numeral): Numeral | null {
   if (masked[numeral.start - 1] !== '上' || !/^[百千万亿]/.test(masked.slice(numeral.start))) return null;
-  if (/[以网线会市省县]$/.test(masked.slice(0, numeral.start - 1))) return null;
+  if (/[以网线会市省县]/.test(masked[numeral.start - 2] ?? '')) return null;
   return { ...numeral, start: numeral.start - 1 };
+}
+
+/** 约三分之二: the bound before a fraction. */
+function withPrefix(fraction: Quantity, folded: string, masked: string): Quantity {
+  const said = qualifierBefore(folded.slice(Math.max(0, fraction.start - 4), fraction.start), masked, fraction.start);
+  return said ? { ...fraction, start: fraction.start - said.length, qualifier: said.qualifier } : fraction;
 }
 
 /** A range is one figure that says at least its lower end; its unit stands after the upper one. */
@@ -167,9 +176,11 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
     const start = match.index;
     if (start < free) continue;
     const raw = match[0];
+    // No report counts so far; a longer run of digits is an identifier.
+    if (raw.length > LONGEST_NUMERAL) continue;
     const chinese = !/\d/.test(raw);
     const fraction = chinese ? fractionAt(masked, start) : null;
-    let quantity: Quantity | null = fraction;
+    let quantity: Quantity | null = fraction && withPrefix(fraction, folded, masked);
     if (!fraction) {
       const negative = !chinese && isNegative(masked, start, start + raw.length);
       if (!chinese && !negative && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 1), start))) continue;
@@ -179,7 +190,7 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
       const bound = chinese ? boundAt(masked, numeral) : null;
       // 百余家 counts, a lone 百 or 万 does not.
       if (chinese && !bound && /^[百千万亿]/.test(raw) && !(raw.length === 1 && /[余多]/.test(masked[start + 1] ?? '')) && !qualifierBefore(masked.slice(Math.max(0, start - 4), start), masked, start)) continue;
-      if (chinese && /[数几]$/.test(masked.slice(0, start))) continue;
+      if (chinese && /[数几]/.test(masked[start - 1] ?? '')) continue;
       quantity = quantityFrom(folded, masked, numeral);
       if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
     }

@@ -2,7 +2,7 @@ import type { Observation, Role } from '../model';
 import type { Context } from './context';
 
 const FROM = /(?:由|从|自)(?:(?:上年|去年|上一年|年初|\d{4}\s*年)(?:同期|末|底)?的?|原来的?|原先的?|原|法定的?|最初的?|过去的?|改革前的?|的|\s)*$/;
-const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)/;
+const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)/;
 
 /** Nouns after which a bare amount is money: 涉及标的额200亿左右. */
 const MONEY_NOUN = /(?:额|标的|资金|金额|资产|税款|损失|收入|投资|价款|债务|贷款)(?:[^,。;\n]{0,4})$/;
@@ -12,7 +12,7 @@ const DOWN = /(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|
 const COMPARED = /同比|环比|比上年|较上年|比去年|较去年|同期|比\s*\d{4}\s*年|较\s*\d{4}\s*年|百分点/;
 
 /** Before the further end of a change: 增至, 提高到2023年的. */
-const REACHED = /(?:压缩|缩短|缩减|减少|压减|精简|降低|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)\s*(?:\d{4}\s*年的?|(?:今年|目前|现在)的?)?\s*$/;
+const REACHED = /(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)\s*(?:\d{4}\s*年的?|(?:今年|目前|现在)的?)?\s*$/;
 
 /** What a figure says: how many, how much, what share, which place, how long, or one end of a change. */
 export function roleOf({ quantity, before, after }: Context, text: string): Role {

@@ -16,8 +16,8 @@ function closingBracket(text: string, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
     if (/[)。\n]/.test(text[i]!)) return null;
     if (text[i] === '(') {
-      const close = text.indexOf(')', at);
-      return close < 0 ? null : close;
+      const close = text.slice(at, at + 200).indexOf(')');
+      return close < 0 ? null : at + close;
     }
   }
   return null;

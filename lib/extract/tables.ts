@@ -13,12 +13,20 @@ export interface Cell {
   table: number;
   columnIndex: number;
   lineIndex: number;
+  /** How many lines the table has below its head. */
+  lines: number;
   /** The year its column's head names, or null. */
   period: string | null;
 }
 
 interface Line {
   cells: { start: number; text: string }[];
+}
+
+/** A run of lines with equally many cells, and what stands right above it. */
+interface Run {
+  lines: Line[];
+  caption: string;
 }
 
 const NUMBER = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%|‰)?\s*$/;
@@ -49,30 +57,39 @@ function splitCells(start: number, line: string): Line {
 }
 
 /** Runs of at least two lines with as many cells each: the article's tables as flattened text. */
-function runsOf(text: string): Line[][] {
-  const runs: Line[][] = [];
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
   let open: Line[] = [];
+  let caption = '';
+  let above = '';
   const close = () => {
-    if (open.length >= 2) runs.push(open);
+    if (open.length >= 2) runs.push({ lines: open, caption });
     open = [];
   };
   for (const { start, line } of linesOf(text)) {
     if (!line.includes('\t')) {
       // An empty line between rows is markup, not the end of the table.
-      if (line.trim()) close();
+      if (line.trim()) {
+        close();
+        above = line.slice(-40);
+      }
       continue;
     }
     const row = splitCells(start, line);
     if (open.length && open[0]!.cells.length !== row.cells.length) close();
+    if (!open.length) caption = above;
     open.push(row);
   }
   close();
   return runs;
 }
 
+/** 单位:万元 above a table gives the unit of every column whose head gives none. */
+const CAPTION_UNIT = /单位\s{0,3}[:]\s{0,3}([\u4e00-\u9fff%]{1,6})/;
+
 /** The measure word that a column's head gives in brackets, with the factor of 万元. */
-function unitOf(head: string): Pick<Quantity, 'unit' | 'kind'> & { factor: number } {
-  const said = BRACKET.exec(head)?.[1]?.trim();
+function unitOf(head: string, caption: string): Pick<Quantity, 'unit' | 'kind'> & { factor: number } {
+  const said = BRACKET.exec(head)?.[1]?.trim() ?? (/率|占比|比例/.test(head) ? undefined : CAPTION_UNIT.exec(caption)?.[1]);
   if (!said) return { unit: /率|占比|比例/.test(head) ? '%' : null, kind: /率|占比|比例/.test(head) ? 'rate' : null, factor: 1 };
   const prefix = /^([万亿])(.+)$/.exec(said);
   const factor = prefix ? MULTIPLIERS[prefix[1]!]! : 1;
@@ -95,7 +112,7 @@ export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<num
   const quantities: Quantity[] = [];
   const cells = new Map<number, Cell>();
   if (!text.includes('\t')) return { quantities, cells };
-  runsOf(text).forEach((lines, table) => {
+  runsOf(text).forEach(({ lines, caption }, table) => {
     const isNumeric = (line: Line) => line.cells.some((cell, i) => i > 0 && NUMBER.test(cell.text));
     const body = lines.findIndex(isNumeric);
     if (body < 1) return;
@@ -110,12 +127,12 @@ export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<num
         const numberStart = start + content.indexOf(match[1]!);
         const end = match[2] ? start + content.indexOf(match[2]) + 1 : numberStart + match[1]!.length;
         const { value, step } = parseArabic(match[1]!);
-        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(BRACKET.test(head) || !BRACKET.test(rowHead) ? head : rowHead);
+        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(BRACKET.test(head) || !BRACKET.test(rowHead) ? head : rowHead, caption);
         quantities.push({
           start: numberStart, end, numberStart, unit, kind, qualifier: null, ordinal: false,
           value: Number((value * factor).toPrecision(15)), step: step * factor,
         });
-        cells.set(numberStart, { start: numberStart, end, row: nameOf(rowHead), column: nameOf(head.replace(YEAR, '')), table, columnIndex, lineIndex, period: YEAR.exec(head)?.[1] ?? null });
+        cells.set(numberStart, { start: numberStart, end, row: nameOf(rowHead), column: nameOf(head.replace(YEAR, '')), table, columnIndex, lineIndex, lines: lines.length - body, period: YEAR.exec(head)?.[1] ?? null });
       });
     });
   });
