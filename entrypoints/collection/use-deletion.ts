@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { removeReport, restoreReport, type Removed, type StoredReport } from '../../lib/store';
 
 interface Deleted {
@@ -10,6 +10,7 @@ interface Deleted {
 export const useDeletion = (onFailure: () => void) => {
   const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
   const last = deleted.at(-1) ?? null;
+  const undoing = useRef(false);
   const remove = async (report: StoredReport) => {
     try {
       const whole = await removeReport(report.id);
@@ -19,13 +20,16 @@ export const useDeletion = (onFailure: () => void) => {
     }
   };
   const undo = async () => {
-    if (!last) return;
+    // Clicks that come while one deletion is taken back mean that one.
+    if (!last || undoing.current) return;
+    undoing.current = true;
     try {
       await restoreReport(last.whole);
-      setDeleted((before) => before.slice(0, -1));
+      setDeleted((before) => before.filter((one) => one !== last));
     } catch {
       onFailure();
     }
+    undoing.current = false;
   };
   return { last: last?.report ?? null, remove, undo, close: () => setDeleted([]) };
 };

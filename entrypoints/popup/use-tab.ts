@@ -6,10 +6,19 @@ const askedFor = (): number | null => {
   return id !== null && /^\d+$/.test(id) ? Number(id) : null;
 };
 
+/** A tab that is gone rejects; a number that can be no tab's throws at once. */
+const tabOf = async (id: number): Promise<browser.Tabs.Tab | null> => {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    return null;
+  }
+};
+
 /** The tab asked for by `?tab=ID`, otherwise the one the popup was opened over; null where there is none. */
 const findTab = async (): Promise<browser.Tabs.Tab | null> => {
   const id = askedFor();
-  if (id !== null) return browser.tabs.get(id).catch(() => null);
+  if (id !== null) return tabOf(id);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active ?? null;
 };

@@ -1,7 +1,10 @@
 export type Cell = string | number | boolean | null;
 
-/** What a spreadsheet may take for the start of a formula, also in full width and after blanks (OWASP, CSV injection). */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+/**
+ * What a spreadsheet may take for the start of a formula, also in full width and small form, and after what shows as nothing:
+ * blanks, control and formatting characters, such as the direction marks and joiners of web text (OWASP, CSV injection).
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
 /** NUL ends a cell early in Excel; a byte order mark is only the file's. */
 const UNPRINTABLE = /[\u0000\uFEFF]/g;

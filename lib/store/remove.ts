@@ -1,5 +1,5 @@
-import { SCHEMA_VERSION, type Removed, type StoredReport } from '../records';
-import { deleteContents, putContents, readContents } from './tables';
+import type { Removed, StoredReport } from '../records';
+import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
 import { writing } from './transaction';
 
 /**
@@ -21,7 +21,7 @@ const earlier = (a: StoredReport, b: StoredReport): string => (a.savedAt < b.sav
 
 /**
  * Undoes a deletion. If the page was read again meanwhile, that reading stays
- * and the removed one becomes its revision: neither is lost.
+ * and the removed one, if it is another, becomes its revision: neither is lost. Undone twice is undone once.
  */
 export const restoreReport = (removed: Removed): Promise<void> =>
   writing(async (db) => {
@@ -34,6 +34,6 @@ export const restoreReport = (removed: Removed): Promise<void> =>
       await putContents(db, contents);
     } else if (!contents.report.sample) {
       await db.reports.put({ ...present, savedAt: earlier(present, contents.report) });
-      await db.revisions.add({ ...contents, reportId: present.id, replacedAt: present.readAt, schemaVersion: SCHEMA_VERSION });
+      if (!sameReading(await readContents(db, present), contents)) await keepRevision(db, contents, present.readAt);
     }
   });

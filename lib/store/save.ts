@@ -1,11 +1,11 @@
 import type { SaveOutcome } from '../messages';
 import type { Reading } from '../model';
-import { SCHEMA_VERSION, type Contents, type StoredReport } from '../records';
+import type { Contents, StoredReport } from '../records';
 import { contentsOfReading } from './contents';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
-import { deleteContents, putContents, readContents, sameReading } from './tables';
+import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
 import { writing } from './transaction';
 
 type Status = Extract<SaveOutcome, { ok: true }>['status'];
@@ -17,44 +17,45 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
 };
 
 /**
- * A reading is kept as a revision once: a portal that shows an article in two steps is read twice at every
- * opening, and must not fill the disk with the same two readings.
+ * One page loaded into another's place, or half of one: what bears another title and tells less. The page may still
+ * say so at the same address, and what it told before is worth more than what it tells now.
  */
-const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string): Promise<void> => {
-  const reportId = before.report.id;
-  const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
-  await db.revisions.put({ ...kept, ...before, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
-};
+const tellsLess = (before: StoredReport, now: StoredReport): boolean => before.title !== now.title && now.figures < before.figures;
 
-const keep = async (db: ReportDatabase, now: Contents): Promise<Status> => {
+/** What the collection holds after a reading: the status of that reading, and what is said of its page. */
+type Kept = { status: Status } & Pick<StoredReport, 'figures' | 'differs'>;
+
+const keep = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
+  const { figures, differs } = now.report;
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
     await deleteContents(db, now.report.id);
     await putContents(db, now);
-    return 'new';
+    return { status: 'new', figures, differs };
   }
   const before = await readContents(db, report);
   if (sameReading(before, now)) {
     await db.reports.put(refreshed(report, now.report));
-    return 'unchanged';
+    return { status: 'unchanged', figures, differs };
   }
+  if (tellsLess(report, now.report)) return { status: 'unchanged', figures: report.figures, differs: report.differs };
   await keepRevision(db, before, now.report.readAt);
   await deleteContents(db, report.id);
   await putContents(db, { ...now, report: { ...now.report, savedAt: report.savedAt } });
-  return 'changed';
+  return { status: 'changed', figures, differs };
 };
 
 /**
  * Keeps a reading under its page's key, in one transaction, however often the page is opened.
- * An earlier reading that differs moves whole to the revisions; a sample gives way to the real page.
+ * An earlier reading that differs moves whole to the revisions; a sample gives way to the real page. One with fewer
+ * figures under another title takes nothing's place: then the figures of the report that stays are given.
  * Never rejects: what cannot be written is told as `full` or `database`.
  */
 export const saveReading = async (url: string, reading: Reading, now: Date): Promise<SaveOutcome> => {
   try {
     const contents = contentsOfReading(url, reading, await fingerprintOf(reading.text), now);
-    const status = await writing((db) => keep(db, contents));
-    const { id, figures, differs } = contents.report;
-    return { ok: true, reportId: id, status, figures, differs };
+    const kept = await writing((db) => keep(db, contents));
+    return { ok: true, reportId: contents.report.id, ...kept };
   } catch (error) {
     console.warn('Duibiao could not save a report.', error);
     return { ok: false, error: storageError(error) };

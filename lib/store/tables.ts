@@ -1,4 +1,4 @@
-import type { Contents, StoredReport } from '../records';
+import { SCHEMA_VERSION, type Contents, type StoredReport } from '../records';
 import type { ReportDatabase } from './database';
 
 /** Steps within a transaction: a report's records taken out, put in or removed together. */
@@ -35,3 +35,13 @@ export const sameReading = (a: Contents, b: Contents): boolean =>
 
 const likeness = ({ observations, checks }: Contents): string =>
   JSON.stringify([observations, checks].map((records) => records.map(({ schemaVersion: _written, ...record }) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1)))));
+
+/**
+ * A reading is kept as a revision once: a portal that shows an article in two steps is read twice at every
+ * opening, and must not fill the disk with the same two readings.
+ */
+export const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string): Promise<void> => {
+  const reportId = before.report.id;
+  const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
+  await db.revisions.put({ ...kept, ...before, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+};

@@ -73,13 +73,13 @@ describe('tidyCsv', () => {
 });
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '－1', '＋1', '＠x', '\0=1', '\uFEFF=1'])('cannot start a formula: %j', (text) => {
+  it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '－1', '＋1', '＠x', '\0=1', '\uFEFF=1', '\u200B=1', '\u200E+1', '\u202E@x', '\u2060-1', '\u00AD=1', '\u0085=1', '\u001F=1', ' \u200B\u2066=1', '﹦1', '﹢1', '﹣1', '﹫x'])('cannot start a formula: %j', (text) => {
     const [[cell] = []] = parse(csvCell(text)) as string[][];
     expect(cell?.startsWith("'")).toBe(true);
   });
 
   it('leaves harmless text alone, and true numbers numbers', () => {
-    for (const text of ['', '34件', '1-2', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
+    for (const text of ['', '34件', '1-2', '\u200B34件', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
     expect([-12.5, 0, 2200000000, NaN, Infinity, null, true].map(csvCell)).toEqual(['-12.5', '0', '2200000000', '', '', '', 'true']);
   });
 

@@ -33,6 +33,22 @@ describe('removing a report', () => {
     expect((await revisionsOf(id)).map((r) => r.observations.map((o) => o.value))).toEqual([[34]]);
   });
 
+  it('undone three times is undone once, whether the page was read again or not', async () => {
+    await saveReading(url, reading(), first);
+    const removed = await removeReport(id);
+    const undoThrice = () => Promise.all([1, 2, 3].map(() => restoreReport(removed)));
+    await undoThrice();
+    expect([(await allReports()).length, await revisionsOf(id)]).toEqual([1, []]);
+    await removeReport(id);
+    await saveReading(url, reading(), later);
+    await undoThrice();
+    expect(await revisionsOf(id)).toEqual([]);
+    await removeReport(id);
+    await saveReading(url, reading([{ quote: '9件', value: 9 }]), later);
+    await undoThrice();
+    expect((await revisionsOf(id)).map((r) => r.observations.map((o) => o.value))).toEqual([[34]]);
+  });
+
   it('of nothing is nothing, and so is its undoing', async () => {
     expect(await removeReport('www.x.gov.cn/')).toBeNull();
     await restoreReport(null);

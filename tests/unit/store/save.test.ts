@@ -58,6 +58,14 @@ describe('saveReading', () => {
     expect(revision).toMatchObject({ ...kept, replacedAt: later.toISOString() });
   });
 
+  it('lets no page with another title and fewer figures take a report’s place', async () => {
+    await saveReading(URL_A, reading([{}, { quote: '15件', value: 15 }]), first);
+    const news = { ...reading([{}], [], { title: '甲市召开会议' }), page: { isReport: false, kind: 'other' as const, reasons: [] } };
+    expect(await saveReading(URL_A, news, later)).toEqual({ ok: true, reportId: pageKey(URL_A), status: 'unchanged', figures: 2, differs: 0 });
+    expect(await contentsOf(pageKey(URL_A))).toMatchObject({ report: { kind: 'annual-report', figures: 2 }, observations: [{ value: 34 }, { value: 15 }] });
+    expect(await revisionsOf(pageKey(URL_A))).toEqual([]);
+  });
+
   it('keeps no reading twice when a page is read half and then whole at every opening', async () => {
     const [half, whole] = [reading([{}]), reading([{}, { quote: '15件', value: 15 }])];
     for (let opening = 0; opening < 3; opening++) {
