@@ -6,7 +6,12 @@ export interface Presentation {
   closed: boolean;
   /** It stands in brackets behind the whole: 2个账号(公众号1个,微博1个). */
   bracket: boolean;
+  /** The catalogue knows these parts to be a complete division. */
+  division: boolean;
 }
+
+/** People may belong to two groups of one list, things are counted once. */
+const countsPeople = ({ unit }: Observation): boolean => unit !== null && /[人名]/.test(unit);
 
 const nameOf = ({ label }: Observation): string => label.split('·').at(-1)!;
 
@@ -41,14 +46,20 @@ function looksLikeSlip(difference: number): boolean {
   return digits.length === 1 || (digits.length <= 2 && Number(digits) % 9 === 0);
 }
 
+/** So little is left that the list means to be whole: 32件 and 20件 of 53件. */
+const NEAR_MISS = 0.03;
+
 /**
  * Whether the text presents these parts as all of the whole, so that a sum that fails is a contradiction of the report and
  * not merely a list that leaves something out. In doubt, no: it would accuse a government of an error.
- * @param sum the check as it came out over all parts
+ * @param sum the check as it came out over these parts
  */
-export function readsAsWhole(whole: Observation, parts: readonly Observation[], { closed, bracket }: Presentation, sum: Check): boolean {
-  if (namesParts(whole, parts)) return true;
-  if (!closed || !areAlike(parts)) return false;
-  if (sum.computed > sum.stated) return true;
-  return (bracket || parts.length >= 3) && looksLikeSlip(sum.stated - sum.computed);
+export function readsAsWhole(whole: Observation, parts: readonly Observation[], { closed, bracket, division }: Presentation, sum: Check): boolean {
+  if (countsPeople(whole) || parts.some((part) => part.scope !== whole.scope && part.indicator === whole.indicator && part.scope === 'superior')) return false;
+  const exceeds = sum.computed > sum.stated;
+  if (namesParts(whole, parts)) return exceeds || looksLikeSlip(sum.stated - sum.computed);
+  if (!division && (!closed || !areAlike(parts))) return false;
+  const missing = sum.stated - sum.computed;
+  if (exceeds || (closed && missing <= NEAR_MISS * sum.stated)) return true;
+  return (bracket || parts.length >= 3) && closed && looksLikeSlip(missing);
 }

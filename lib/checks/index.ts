@@ -15,8 +15,8 @@ const printed = ({ observations, steps }: Input, i: number): Printed => ({
   qualifier: observations[i]!.qualifier,
 });
 
-/** Whether a number is exact as printed: an integer without multiplier. */
-const isExact = ({ step }: Printed): boolean => step <= 1;
+/** Whether a number is exact as printed: an integer without multiplier. 1.2 公顷 and 2.35万 are rounded. */
+const isExact = ({ step }: Printed): boolean => step === 1 || step === 0;
 
 /** The parts that one complete division of the whole consists of, where the catalogue knows it and all are there. */
 function divisionAmong(input: Input, whole: number, parts: readonly number[]): number[] | null {
@@ -43,11 +43,14 @@ function sums(input: Input): Check[] {
       return { kind: 'sum', total: whole, parts: [...parts], stated: total.value, computed, verdict };
     };
     const all = reading(listed);
-    if (all.verdict === 'holds') return [all];
-    const division = announced === 'table' ? listed : divisionAmong(input, whole, listed);
-    if (division) return [reading(division)];
-    const names = listed.map((p) => observations[p]!);
-    return readsAsWhole(observations[whole]!, names, { closed, bracket: announced === 'bracket' }, all) ? [all] : [];
+    if (all.verdict === 'holds' || announced === 'table') return [all];
+    const division = divisionAmong(input, whole, listed);
+    const check = division ? reading(division) : all;
+    if (check.verdict === 'holds') return [check];
+    // What only the catalogue takes for parts may be outcomes beside others that the text does not name.
+    if (announced === 'kinds') return [];
+    const named = check.parts.map((p) => observations[p]!);
+    return readsAsWhole(observations[whole]!, named, { closed, bracket: announced === 'bracket', division: division !== null }, check) ? [check] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf, labelParts, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
-import { announcedSplits, knownSplits, nested, tableTotals, type Split } from './parts';
+import { announcedSplits, knownSplits, nested, tableTotals, trailingTotals, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
@@ -30,6 +30,8 @@ export interface Extraction {
   steps: number[];
   /** The words before each number, without filling: 纠错率, 较上年增长. */
   words: string[];
+  /** The words after each number: 通过, 律师. */
+  after: string[];
   splits: Split[];
   /** Sentence number of each observation; relations are stated within one. */
   sentences: number[];
@@ -182,7 +184,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   for (const { whole, parts, announced: how } of settled) {
     if (how === 'kinds') for (const part of parts) if (!scopes[part]?.own) observations[part]!.scope = observations[whole]!.scope;
   }
-  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...tableTotals(contexts)];
+  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...trailingTotals(folded, contexts, readings), ...tableTotals(contexts)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   nameAll(folded, contexts, observations, subjects);
   for (const [quote, of] of quotes) observations[quote]!.label = observations[of]!.label;
@@ -191,5 +193,5 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     if (!order.has(sentence.start)) order.set(sentence.start, order.size);
     return order.get(sentence.start)!;
   });
-  return { observations, steps: contexts.map((c) => c.quantity.step), words: contexts.map(({ before }) => withoutFilling(before)), splits, sentences };
+  return { observations, steps: contexts.map((c) => c.quantity.step), words: contexts.map(({ before }) => withoutFilling(before)), after: contexts.map(({ after }) => after), splits, sentences };
 }

@@ -10,7 +10,7 @@ export interface Split {
   /** The list ends the sentence or its bracket and says neither 等 nor 主要: it reads as all there is. */
   closed: boolean;
   /** How the text announces it. */
-  announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'table';
+  announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'total' | 'table';
 }
 
 /** How many figures back a whole is sought. */
@@ -19,7 +19,7 @@ const LOOK_BACK = 40;
 type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
-const AMONG = /其中|包括|包含|分别(?:是|为)?|^[^,。;]{1,18}中,/;
+const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|划分|统计),?|^[^,。;]{1,18}中,/;
 
 /** (上年420件) is a comparison, no part. */
 const LAST_YEAR = /上年|去年|同期|\d{4}\s*年/;
@@ -138,6 +138,25 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
     }
   });
   return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
+}
+
+/** 建议533件、提案618件,共计1151件: the total stands last. */
+const TOTAL_LAST = /^\s*,?\s*(?:共计|合计|总计|总共)\s*$/;
+
+/** Totals that follow their parts, where the figures right before them add up to it. */
+export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
+  return contexts.flatMap((context, i): Split[] => {
+    const earlier = contexts[i - 1];
+    if (!earlier || context.previous !== i - 1 || !TOTAL_LAST.test(text.slice(earlier.quantity.end, Math.min(context.quantity.start, earlier.quantity.end + 12)))) return [];
+    let sum = 0;
+    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.sentence === context.sentence; k -= 1) {
+      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, drafts[i]!)) return [];
+      sum += drafts[k]!.value;
+      const parts = Array.from({ length: i - k }, (_, n) => k + n);
+      if (parts.length >= 2 && Math.abs(sum - drafts[i]!.value) <= 1e-9 * sum) return [{ whole: i, parts, closed: true, announced: 'total' }];
+    }
+    return [];
+  });
 }
 
 const TOTAL_ROW = /^(?:合计|总计|共计)$/;
