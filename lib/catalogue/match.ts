@@ -31,7 +31,8 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   let best: Rule | null = null;
   let most = 0;
   for (const rule of rulesFor(near)) {
-    if (!unitClasses.has(rule.indicator.unit)) continue;
+    const { unit, alsoUnits = [] } = rule.indicator;
+    if (!unitClasses.has(unit) && !alsoUnits.some((other) => unitClasses.has(other))) continue;
     const kin = whole !== null && (rule.indicator.partOf?.includes(whole) ?? false);
     const depth = kin || !rule.topics.length ? 0 : topics.slice(0, rule.reach).findIndex((topic) => rule.topics.includes(topic));
     if (depth < 0) continue;

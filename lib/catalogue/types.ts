@@ -25,6 +25,8 @@ export interface Indicator {
   en: string;
   category: Category;
   unit: UnitClass;
+  /** Other classes it is given in: 网办件 and 网办率 are one matter. */
+  alsoUnits?: readonly UnitClass[];
   /** A reading aid, not a verdict: higher is better, lower is better, neutral or volume. */
   direction: 'up' | 'down' | 'n';
   /** Comparable between places and years, or local colour. */

@@ -65,6 +65,9 @@ function defined(input: RateInput, rate: number, pairs: readonly (readonly [stri
 
 const RATE_NAME = /([\u4e00-\u9fff]{2,8})率$/;
 
+/** What the part of a rate is called: 出庭应诉率 is of 出庭, 调解成功率 of 成功. */
+const nameOfPart = (stem: string): string => (stem.includes('出庭') ? '出庭' : stem.slice(-2));
+
 /**
  * Rates that name their part: 排查隐患1906处,已整改1888处,整改率99.1%. The text states the relation only by the name, so
  * it is offered where it fits and never held against the report.
@@ -75,11 +78,13 @@ function named(input: RateInput, rate: number): Check[] {
   if (!stem) return [];
   const isCount = (k: number): boolean => observations[k]!.role === 'count' && sentences[k] === sentences[rate];
   for (let part = rate - 1; part >= 0 && sentences[part] === sentences[rate]; part -= 1) {
-    if (!isCount(part) || !`${input.words[part]}▮${input.after[part]}`.includes(stem.slice(-2))) continue;
+    if (!isCount(part) || !`${input.words[part]}▮${input.after[part]}`.includes(nameOfPart(stem))) continue;
     for (let whole = part - 1; whole >= 0 && isCount(whole); whole -= 1) {
       if (observations[whole]!.value < observations[part]!.value || observations[whole]!.value <= 0) continue;
       const check = ratio(input, rate, part, whole);
-      if (check.verdict !== 'differs') return [check];
+      // 应出庭58件,实际出庭57件: the text itself says what is of what.
+      const explicit = /应(?:当|该)?[^,]{0,4}$/.test(input.words[whole]!.replace(nameOfPart(stem), '')) && /实际|实/.test(input.words[part]!);
+      if (check.verdict !== 'differs' || explicit) return [check];
     }
   }
   return [];

@@ -1,7 +1,8 @@
+import { indicatorById, type Indicator } from '../catalogue';
 import { FIGURE, indicatorFor } from '../catalogue/match';
 import { topicMentions, topicName, type TopicMention } from '../catalogue/topics';
 import { unitClassesOf } from '../catalogue/units';
-import type { Observation, PageKind, RegionLevel } from '../model';
+import type { Observation, PageKind, RegionLevel, Scope } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf, labelParts, type LabelParts } from './labels';
@@ -10,7 +11,7 @@ import { announcedSplits, knownSplits, nested, tableTotals, trailingTotals, type
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
-import { scopesOf } from './scopes';
+import { scopesOf, type SaidScope } from './scopes';
 import { tablesOf, type Cell } from './tables';
 import { paragraphsOf } from './structure';
 
@@ -66,11 +67,31 @@ function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: num
 /** How far from a figure a word of its sentence may stand and still tell what it counts. */
 const SENTENCE_REACH = 160;
 
+/**
+ * Whose figure it is. What only a government itself does (常务会议, 政府规章) is its own unless its clause says otherwise;
+ * where the text says nothing else it is the whole area's.
+ */
+function scopeOf(said: SaidScope | null, indicator: Indicator | null): Scope {
+  const governments = indicator?.scope === 'G';
+  if (said && (said.own || !governments || said.scope !== 'jurisdiction')) return said.scope;
+  return governments ? 'government' : 'jurisdiction';
+}
+
+/**
+ * The indicator a part takes from its whole: where it is told apart only by whose it is, and where the catalogue knows the
+ * whole to consist of its like (调解委员会268个,其中村231个).
+ */
+function inheritedFrom(indicator: string | null, sameUnit: boolean, words: string): string | null {
+  if (!sameUnit) return null;
+  const ownKind = indicator !== null && (indicatorById(indicator)?.partOf?.includes(indicator) ?? false);
+  return ownKind || NAMES_ONLY_WHOSE.test(words) ? indicator : null;
+}
+
 /** What stands before a figure that is quoted only for comparison. */
 const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)\s*$/;
 
 /** A part told apart only by whose it is: 其中市本级412起. */
-const NAMES_ONLY_WHOSE = /^(?:全|本)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇)+(?:本级|级|直部门|直单位|政府|级部门|级政府)?$/;
+const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局)*(?:本级|级|直|直属|政府|局|各|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
 
 /** A figure at the very start of a text that names nothing. */
 const UNNAMED = '未命名';
@@ -172,8 +193,8 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
       qualifier: quantity.qualifier,
       role,
       label: '',
-      indicator: indicator?.id ?? began ?? observations[quoted]?.indicator ?? (whole !== undefined && NAMES_ONLY_WHOSE.test(withoutFilling(before)) ? observations[whole]!.indicator : null),
-      scope: inherited ?? said?.scope ?? (indicator?.scope === 'G' ? 'government' : 'jurisdiction'),
+      indicator: indicator?.id ?? began ?? observations[quoted]?.indicator ?? (whole === undefined ? null : inheritedFrom(observations[whole]!.indicator, readings[i]!.unit === readings[whole]!.unit, withoutFilling(before))),
+      scope: inherited ?? scopeOf(said, indicator),
       period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
       trend: trendOf(context, clause),
       partOf: null,

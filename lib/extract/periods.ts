@@ -32,6 +32,9 @@ const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|�
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
+/** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
+const YEAR_END = /(?:(\d{4})\s*年)?(?:年末|年底|年终)(?=[全共实有,现]|$)/g;
+
 const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
 /** The last saying that begins before an offset and still holds there; the list is in order. */
@@ -98,6 +101,10 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
       const month = m[3] ? Number(m[3]) : 12;
       const day = m[4] ? Number(m[4]) : lastDay(y, month);
       said.push({ start: start + m.index, period: `../${y}-${pad(month)}-${pad(day)}` });
+    }
+    for (const m of sentence.matchAll(YEAR_END)) {
+      const y = m[1] ? Number(m[1]) : year;
+      if (y !== null) said.push({ start: start + m.index, period: `../${y}-12-31` });
     }
     if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) said.push({ start: start + m.index, period: `../${asOf}` });
     const held = said

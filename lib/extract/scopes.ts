@@ -54,6 +54,16 @@ function lastOf(seen: readonly Mention[], from: number, fits: (mention: Mention)
   return undefined;
 }
 
+/** Departments and lower governments are named in passing; they hold for their clause and the next. */
+const FLEETING: ReadonlySet<Mention['scope']> = new Set(['departments', 'subordinate']);
+
+/** Where the clause before the one at `from` begins. */
+function clauseBefore(text: string, from: number, floor: number): number {
+  let at = from - 2;
+  while (at > floor && !/[,;:。]/.test(text[at]!)) at -= 1;
+  return Math.max(at, floor - 1);
+}
+
 /** What the text says of a figure's scope, and how close to it. */
 export interface SaidScope {
   scope: Scope;
@@ -74,10 +84,11 @@ export function scopesOf(text: string, contexts: readonly Context[], options: Sc
     const reaches = (m: Mention): boolean => m.until === null || quantity.start < m.until;
     if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)))) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
+    const nearby = clauseBefore(text, from, sentence.start);
     // 40个市直部门, 78件市政府受理的案件
     const counted = lastOf(seen, quantity.end, (m) => m.start <= quantity.end + 2);
     if (counted?.scope === 'departments' || counted?.scope === 'government') return { scope: counted.scope, own: true };
-    const left = lastOf(seen, sentence.start, (m) => m.end <= quantity.start && m.scope !== 'place' && reaches(m));
+    const left = lastOf(seen, sentence.start, (m) => m.end <= quantity.start && m.scope !== 'place' && reaches(m) && (m.end > nearby || !FLEETING.has(m.scope)));
     if (left) return { scope: left.scope as Scope, own: left.start >= from };
     if (lastOf(seen, sentence.start, (m) => m.end <= quantity.start)?.scope === 'place') return null;
     const carried = lastOf(seen, paragraph.start, (m) => m.end <= sentence.start && m.carries && reaches(m));
