@@ -1,7 +1,7 @@
 import { checksOf } from './checks';
 import { extract } from './extract';
 import type { Check, Observation, PageVerdict, Reading, ReportFacts } from './model';
-import { identify, judgePage, judgeText, locateArticle } from './page';
+import { identify, judgePage, judgeText, locateAnyArticle, locateArticle } from './page';
 import { flatten, type FlatText } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
@@ -28,10 +28,10 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string): Readin
 /**
  * Reads a page: whether it is a report, whose and from when, its figures and its arithmetic. A page that is no report is
  * read all the same, because a person may ask for it; `page.isReport` says what we think of it.
- * @returns the reading and the way back from its offsets to the page's nodes; null where no article is found
+ * @returns the reading and the way back from its offsets to the page's nodes; null where the page has no running text
  */
 export function readPage(doc: Document): { reading: Reading; flat: FlatText } | null {
-  const article = locateArticle(doc);
+  const article = locateArticle(doc) ?? locateAnyArticle(doc);
   if (!article) return null;
   const page = judgePage(doc);
   const flat = flatten(article);

@@ -1,8 +1,10 @@
 import { COMMENT_PAIRS, LAYOUTS, type Layout } from './layouts';
 import { weigh, type Weights } from './weigh';
 
-/** An article has at least this many Chinese characters of running text. */
-const LEAST = 300;
+/** An article that is recognised unasked has at least this many Chinese characters of running text. */
+const LEAST = 180;
+/** What is read when a person asks for it: a few sentences. */
+const LEAST_ASKED = 60;
 /** A block inside another is the better one while it holds this share of its text. */
 const NEARLY_ALL = 0.9;
 /** Without a hook: the share of the whole page's text that a block must hold, and of its parent's where others stand beside it. */
@@ -53,21 +55,16 @@ const around = (elements: readonly Element[]): Element | null => {
   return outer;
 };
 
-/**
- * The element that holds the article's text: by the hooks of known portal systems, else by where the running text is.
- * Null where the page has no article of some length. Never the page's navigation, lists of links or footer; the title may
- * stand outside.
- */
-export const locateArticle = (doc: Document): Element | null => {
+const locate = (doc: Document, least: number): Element | null => {
   const root = doc.body;
   if (!root) return null;
   const weights = weigh(root);
   const most = densest(root, weights);
   const all = weights.of(most);
-  if (all < LEAST) return null;
-  const enough = Math.max(LEAST, HALF * all);
+  if (all < least) return null;
+  const enough = Math.max(least, HALF * all);
   // Only blocks of some length are asked: that is quicker than asking the page for every hook.
-  const blocks = weights.atLeast(LEAST);
+  const blocks = weights.atLeast(least);
   const hits = (trust: Layout['trust']) => blocks.filter((block) => block.matches(selectorOf(trust)));
   const known = [...blocks.filter(isCommented), ...hits('known')];
   const everything = [...known, ...hits('common')];
@@ -80,3 +77,13 @@ export const locateArticle = (doc: Document): Element | null => {
   }
   return most;
 };
+
+/**
+ * The element that holds the article's text: by the hooks of known portal systems, else by where the running text is.
+ * Null where the page has no article of some length. Never the page's navigation, lists of links or footer; the title may
+ * stand outside.
+ */
+export const locateArticle = (doc: Document): Element | null => locate(doc, LEAST);
+
+/** The same where a person asks for this page: the largest block of running text, be it a few sentences. */
+export const locateAnyArticle = (doc: Document): Element | null => locate(doc, LEAST_ASKED);

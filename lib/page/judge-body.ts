@@ -41,7 +41,8 @@ export type Decision = [kind: PageKind, ...reasons: string[]];
 
 /** Judges the running text below a title of this class, given as folded, trimmed lines. */
 export const judgeBody = (title: TitleClass | null, lines: readonly string[]): Decision => {
-  const paragraphs = lines.filter(isParagraph);
+  // Under a title that names a report its short sentences count too: a small bureau's report has no others.
+  const paragraphs = lines.filter((line) => isParagraph(line) || (title && /。/.test(line) && chineseCount(line) > 15));
   const text = paragraphs.join('\n');
   const figures = count(text, FIGURE);
   const topics = TOPICS.filter((topic) => new RegExp(topic).test(text)).length;
@@ -51,7 +52,7 @@ export const judgeBody = (title: TitleClass | null, lines: readonly string[]): D
   const no = (reason: string) => decided('other', reason);
 
   if (title === 'carrier' || title === 'other-genre') return no('unread');
-  if (chineseCount(text) < 250) return no('short');
+  if (chineseCount(text) < 150) return no('short');
   if (count(text, PLACEHOLDER) > 5) return no('model-text');
   if (lines.filter((line) => TEASER.test(line)).length > 2) return no('list');
   if (plans > 5 && plans > results) return no('plan');

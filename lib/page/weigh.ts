@@ -40,6 +40,7 @@ export const weigh = (root: Element): Weights => {
       if (part !== 'inline') sum += endLine();
       const weight = visit(child, part === 'inline');
       if (weight >= TOO_MUCH_FOR_FRAME || !isNamedFrame(child)) sum += weight;
+      else weights.set(child, 0);
     }
     if (!inline) sum += endLine();
     weights.set(element, sum);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locateArticle } from '../../../lib/page';
+import { locateAnyArticle, locateArticle } from '../../../lib/page';
 import { LAYOUTS as SELECTORS } from '../../../lib/page/layouts';
 import { flatten } from '../../../lib/text';
 import { documentOf, fixture } from './pages';
@@ -17,6 +17,7 @@ describe('locateArticle', () => {
     ['report-vsb', '2020年，市教育局', '2021年2月25日'],
     ['report-guangdong', '2023年，荔湾区', '补齐短板。'],
     ['report-anhui', '2018年，我县', '2019年1月18日'],
+    ['report-short', '2023年，我局', '2024年1月10日'],
     ['report-plain', '2017年，灵璧县', '补齐短板。'],
     ['letter-untitled', '省政府：', '抄送：市委、市人大常委会。'],
     ['briefing', '荆门市司法局', '新增复议工作人员12名。'],
@@ -53,6 +54,28 @@ describe('locateArticle', () => {
 
   it('gives null for an empty document', () => {
     expect(locateArticle(documentOf('<html></html>'))).toBeNull();
+  });
+});
+
+describe('locateAnyArticle', () => {
+  const footer = `<footer>${paragraphs(4)}</footer><div class="footer">${paragraphs(4)}</div><nav>${paragraphs(4)}</nav>`;
+
+  it('reads a few sentences when asked, that are no article unasked', () => {
+    const doc = pageOf(`${footer}<div class="n">${paragraphs(3)}</div><ul><li><a href="/1">${sentence.repeat(9)}</a></li></ul>`);
+    expect(locateArticle(doc)).toBeNull();
+    expect(locateAnyArticle(doc)?.className).toBe('n');
+  });
+
+  it('takes the same element as unasked where there is an article', () => {
+    for (const name of ['report-trs', 'report-short', 'letter-untitled']) expect(locateAnyArticle(fixture(name))).not.toBeNull();
+    const page = fixture('report-vsb');
+    expect(locateAnyArticle(page)).toBe(locateArticle(page));
+  });
+
+  it('never takes the page’s frame, nor links', () => {
+    expect(locateAnyArticle(pageOf(footer))).toBeNull();
+    expect(locateAnyArticle(fixture('column-list'))).toBeNull();
+    expect(locateAnyArticle(documentOf('<html></html>'))).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ describe('pages', () => {
     ['report-guangdong', 'annual-report'],
     ['report-anhui', 'work-summary'],
     ['report-plain', 'annual-report'],
+    ['report-short', 'annual-report'],
     ['letter-untitled', 'annual-report'],
     ['briefing', 'press-briefing'],
   ])('%s is a report of kind %s', (name, kind) => {
