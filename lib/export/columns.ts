@@ -1,7 +1,8 @@
 import { indicatorById } from '../catalogue';
 import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
 import type { Cell } from './cell';
-import { CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
+import { localTime, periodInWords, roundedAsPrinted } from './forms';
+import { BODIES, CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
 
 /** One observation with what it refers to. */
 export interface Row {
@@ -36,18 +37,20 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'obs_status', zh: '限定', en: 'Qualifier', cell: ({ figure }, naming) => inWords(QUALIFIERS, figure.qualifier, naming) },
   { machine: 'obs_role', zh: '类型', en: 'Kind', cell: ({ figure }, naming) => inWords(ROLES, figure.role, naming) },
   { machine: 'obs_scope', zh: '范围', en: 'Scope', cell: ({ figure }, naming) => inWords(SCOPES, figure.scope, naming) },
-  { machine: 'time_period', zh: '时期', en: 'Period', cell: ({ figure }) => figure.period },
+  { machine: 'time_period', zh: '时期', en: 'Period', cell: ({ figure }, naming) => periodInWords(figure.period, naming) },
   { machine: 'obs_trend', zh: '升降', en: 'Trend', cell: ({ figure }, naming) => inWords(TRENDS, figure.trend, naming) },
   { machine: 'part_of', zh: '其中项所属', en: 'Part of', cell: ({ whole }) => whole?.label ?? null },
   { machine: 'check_kind', zh: '勾稽关系', en: 'Check', cell: ({ check }, naming) => inWords(CHECK_KINDS, check?.kind ?? null, naming) },
   { machine: 'check_verdict', zh: '核对结果', en: 'Check verdict', cell: ({ check }, naming) => inWords(VERDICTS, check?.verdict ?? null, naming) },
-  { machine: 'check_computed', zh: '复算值', en: 'Recomputed value', cell: ({ check }) => check?.computed ?? null },
+  { machine: 'check_computed', zh: '复算值', en: 'Recomputed value', cell: ({ check, figure }, naming) => check ? roundedAsPrinted(check.computed, figure.quote, naming) : null },
   { machine: 'obs_quote', zh: '原文', en: 'Quote', cell: ({ figure }) => figure.quote },
   { machine: 'url', zh: '网址', en: 'Address', cell: ({ report }) => report.url || null },
   { machine: 'published', zh: '发布日期', en: 'Published', cell: ({ report }) => report.publishedAt },
   { machine: 'source', zh: '来源', en: 'Source', cell: ({ report }) => report.source },
-  { machine: 'saved_at', zh: '保存时间', en: 'Saved at', cell: ({ report }) => report.savedAt },
+  { machine: 'saved_at', zh: '保存时间', en: 'Saved at', cell: ({ report }, naming) => localTime(report.savedAt, naming) },
   { machine: 'sample', zh: '示例', en: 'Sample', cell: ({ report }, naming) => yesNo(report.sample, naming) },
+  { machine: 'reporting_body', zh: '报告机关', en: 'Reporting body', cell: ({ report }) => report.body },
+  { machine: 'reporting_body_kind', zh: '机关类型', en: 'Kind of body', cell: ({ report }, naming) => inWords(BODIES, report.bodyKind, naming) },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;

@@ -14,11 +14,13 @@ const safe = (text: string): string => {
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
-/** What the file holds: place and year of one report, the number of several. */
+/** What the file holds: place, or body where it is not the place's government, and year of one report, the number of several. */
 const subject = (contents: readonly Pick<Contents, 'report'>[]): (string | number | null)[] => {
   const [first] = contents;
   if (contents.length !== 1 || !first) return contents.length === 0 ? [] : [contents.length, 'reports'];
-  return [first.report.regionName, first.report.year];
+  const { body, bodyKind, regionName, year } = first.report;
+  const ofItsOwn = bodyKind !== null && bodyKind !== 'government' && body !== null;
+  return [ofItsOwn && !body.includes(regionName ?? '') ? regionName : null, ofItsOwn ? body : regionName, year];
 };
 
 /** A file name that every system takes: `duibiao-衡阳市-2019-2026-11-21.csv`, ending on the reader's local day. */

@@ -1,4 +1,4 @@
-import type { CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../model';
+import type { BodyKind, CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../model';
 
 /** How the columns and the fixed values in them are called: in Chinese, in English, or by code for programs. */
 export type Naming = 'zh' | 'en' | 'machine';
@@ -23,6 +23,12 @@ export const LEVELS: Terms<RegionLevel> = {
   province: { zh: '省级', en: 'province' },
   city: { zh: '市级', en: 'city' },
   county: { zh: '县级', en: 'county' },
+};
+
+export const BODIES: Terms<BodyKind> = {
+  government: { zh: '政府', en: 'Government' },
+  department: { zh: '部门', en: 'Department' },
+  subdistrict: { zh: '乡镇、街道', en: 'Sub-district or town' },
 };
 
 export const QUALIFIERS: Terms<NonNullable<Observation['qualifier']>> = {

@@ -9,6 +9,9 @@ const named = (regionName: string | null, year: number | null = 2019) => csvFile
 describe('csvFileName', () => {
   it('says place, year and day, or how many reports', () => {
     expect(named('衡阳市')).toBe('duibiao-衡阳市-2019-2026-11-21.csv');
+    const ofBody = (body: string) => csvFileName([{ report: storedReport({ body, bodyKind: 'department' }) }], now);
+    expect(ofBody('衡阳市司法局')).toBe('duibiao-衡阳市司法局-2019-2026-11-21.csv');
+    expect(ofBody('金龙街道办事处')).toBe('duibiao-衡阳市-金龙街道办事处-2019-2026-11-21.csv');
     expect(named(null, null)).toBe('duibiao-2026-11-21.csv');
     expect(csvFileName([{ report: storedReport() }, { report: storedReport() }], now)).toBe('duibiao-2-reports-2026-11-21.csv');
     expect(csvFileName([], now)).toBe('duibiao-2026-11-21.csv');
