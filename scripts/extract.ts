@@ -1,37 +1,40 @@
 /**
  * extract FILE...: reads saved pages (.html) or plain text (.txt, one article) and prints one JSON line a file, in order.
- * The same code reads in the page.
+ * The same code reads in the page. What cannot be read is said in a line on stderr, the others are read all the same.
+ * Ends with 0, with 1 where a file could not be read, with 2 where the command was called in another way.
  */
-import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
-import type { Reading } from '../lib/model';
-import { readPage, readText } from '../lib/reading';
-import { decode } from './decode';
+import { readFile, Unreadable } from './extract/read-file';
 
-const NOTHING = {
-  title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null,
-};
+const USAGE = `usage: npm run --silent extract -- FILE...
 
-function read(file: string): Reading {
-  const content = decode(readFileSync(file));
-  if (!/\.x?html?$/i.test(file)) return readText(content.replace(/^\uFEFF/, ''));
-  const { document } = parseHTML(content);
-  return readPage(document)?.reading
-    ?? { page: { isReport: false, kind: 'other', reasons: ['no article'] }, report: NOTHING, text: '', observations: [], checks: [] };
-}
+Reads saved pages (.html) or plain text (.txt, one report a file) and prints one JSON line a file:
+page, report, text, observations, checks.
+`;
 
-const files = process.argv.slice(2);
-if (!files.length) {
-  process.stderr.write('usage: npm run --silent extract -- FILE...\n');
+const args = process.argv.slice(2);
+const end = args.indexOf('--');
+const options = args.slice(0, end < 0 ? args.length : end).filter((arg) => arg.startsWith('-'));
+const files = args.filter((arg, at) => at !== end && !(options.includes(arg) && (end < 0 || at < end)));
+const unknown = options.find((option) => option !== '-h' && option !== '--help');
+
+// A reader of the output that has seen enough (head) is no failure.
+process.stdout.on('error', () => process.exit());
+
+if (options.length > 0 && unknown === undefined) {
+  process.stdout.write(USAGE);
+} else if (unknown !== undefined || files.length === 0) {
+  process.stderr.write(unknown === undefined ? USAGE : `extract: there is no option ${unknown}\n${USAGE}`);
   process.exitCode = 2;
-}
-for (const file of files) {
-  try {
-    const reading = read(file);
-    const figures = reading.page.isReport ? reading : { ...reading, observations: [], checks: [] };
-    process.stdout.write(`${JSON.stringify({ file, ...figures })}\n`);
-  } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+} else {
+  for (const file of files) {
+    try {
+      const reading = readFile(file);
+      const figures = reading.page.isReport ? reading : { ...reading, observations: [], checks: [] };
+      process.stdout.write(`${JSON.stringify({ file, ...figures })}\n`);
+    } catch (error) {
+      const reason = error instanceof Unreadable ? error.message : `it could not be read (${error instanceof Error ? error.message : String(error)})`;
+      process.stderr.write(`${file}: ${reason.replace(/\s*\n\s*/g, ' ')}\n`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import type { SampleReport } from '../lib/model';
 import { readText } from '../lib/reading';
-import { decode } from './decode';
+import { decode } from './extract/decode';
 
 const root = path.resolve(import.meta.dirname, '..');
 const from = path.resolve(root, '../shared/seeds');
