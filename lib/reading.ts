@@ -20,6 +20,8 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string): Readin
     publishedAt: report.publishedAt,
     regionName: report.regionName,
     level: report.regionLevel,
+    body: report.body,
+    bodyKind: report.bodyKind,
   });
   const checks = checksOf(extraction);
   return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks };

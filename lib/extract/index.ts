@@ -2,12 +2,12 @@ import { indicatorById, type Indicator } from '../catalogue';
 import { FIGURE, indicatorFor } from '../catalogue/match';
 import { topicMentions, topicName, type TopicMention } from '../catalogue/topics';
 import { unitClassesOf } from '../catalogue/units';
-import type { Observation, PageKind, RegionLevel, Scope } from '../model';
+import type { BodyKind, Observation, PageKind, RegionLevel, Scope } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { labelOf, labelParts, type LabelParts } from './labels';
 import { maskNonFigures } from './masks';
-import { announcedSplits, knownSplits, nested, tableTotals, trailingTotals, type Split } from './parts';
+import { announcedSplits, knownSplits, nested, silentSplits, tableTotals, trailingTotals, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
@@ -22,6 +22,9 @@ export interface ReportContext {
   publishedAt: string | null;
   regionName: string | null;
   level: RegionLevel | null;
+  /** Who reports, where it is not the division's own government. */
+  body: string | null;
+  bodyKind: BodyKind | null;
 }
 
 /** Observations with what the checks need beside them. */
@@ -71,9 +74,11 @@ const SENTENCE_REACH = 160;
  * Whose figure it is. What only a government itself does (常务会议, 政府规章) is its own unless its clause says otherwise;
  * where the text says nothing else it is the whole area's.
  */
-function scopeOf(said: SaidScope | null, indicator: Indicator | null): Scope {
+function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Scope {
   const governments = indicator?.scope === 'G';
   if (said && (said.own || !governments || said.scope !== 'jurisdiction')) return said.scope;
+  // A street office tells of its own doing, except what the catalogue knows to be counted of an area.
+  if (bodyKind === 'subdistrict' && !said) return indicator?.scope.includes('W') ? 'jurisdiction' : 'government';
   return governments ? 'government' : 'jurisdiction';
 }
 
@@ -84,11 +89,11 @@ function scopeOf(said: SaidScope | null, indicator: Indicator | null): Scope {
 function inheritedFrom(indicator: string | null, sameUnit: boolean, words: string): string | null {
   if (!sameUnit) return null;
   const ownKind = indicator !== null && (indicatorById(indicator)?.partOf?.includes(indicator) ?? false);
-  return ownKind || NAMES_ONLY_WHOSE.test(words) ? indicator : null;
+  return ownKind || /类$/.test(words) || NAMES_ONLY_WHOSE.test(words) ? indicator : null;
 }
 
 /** What stands before a figure that is quoted only for comparison. */
-const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)\s*$/;
+const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)(?:为|是|仅)?\s*$/;
 
 /** A part told apart only by whose it is: 其中市本级412起. */
 const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局)*(?:本级|级|直|直属|政府|局|各|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
@@ -138,7 +143,7 @@ function nameAll(text: string, contexts: readonly Context[], observations: reado
  * Reads an article: every figure with what it measures, whose it is and when.
  * @param text the article as flat text; offsets of the observations refer to it
  */
-export function extract(text: string, { year, kind, publishedAt, regionName, level }: ReportContext): Extraction {
+export function extract(text: string, { year, kind, publishedAt, regionName, level, body, bodyKind }: ReportContext): Extraction {
   const folded = fold(text);
   const masked = maskNonFigures(folded);
   const paragraphs = paragraphsOf(folded);
@@ -146,7 +151,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   const quantities = [...findQuantities(folded, masked).filter((q) => !tables.cells.has(q.start)), ...tables.quantities].sort((a, b) => a.start - b.start);
   const contexts = contextsOf(folded, paragraphs, quantities).map((context) => inTable(context, tables.cells)).filter(isFigure);
   const periods = periodsOf(folded, contexts, { year, kind, asOf: publishedAt });
-  const scopes = scopesOf(folded, contexts, { regionName, level });
+  const scopes = scopesOf(folded, contexts, { regionName, level, body, bodyKind });
   const mentions = topicMentions(folded);
 
   const readings = contexts.map((context) => ({ ...context.quantity, role: roleOf(context, folded) }));
@@ -194,7 +199,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
       role,
       label: '',
       indicator: indicator?.id ?? began ?? observations[quoted]?.indicator ?? (whole === undefined ? null : inheritedFrom(observations[whole]!.indicator, readings[i]!.unit === readings[whole]!.unit, withoutFilling(before))),
-      scope: inherited ?? scopeOf(said, indicator),
+      scope: inherited ?? scopeOf(said, indicator, bodyKind),
       period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
       trend: trendOf(context, clause),
       partOf: null,
@@ -205,7 +210,8 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   for (const { whole, parts, announced: how } of settled) {
     if (how === 'kinds') for (const part of parts) if (!scopes[part]?.own) observations[part]!.scope = observations[whole]!.scope;
   }
-  const splits = [...settled, ...knownSplits(contexts, observations, settled), ...trailingTotals(folded, contexts, readings), ...tableTotals(contexts)];
+  const told = [...settled, ...knownSplits(contexts, observations, settled), ...trailingTotals(folded, contexts, readings), ...tableTotals(contexts)];
+  const splits = [...told, ...silentSplits(contexts, readings, told)];
   for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
   nameAll(folded, contexts, observations, subjects);
   for (const [quote, of] of quotes) observations[quote]!.label = observations[of]!.label;

@@ -140,8 +140,33 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
   return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
 }
 
+/** Too small a whole is made up by chance. */
+const TELLING = 10;
+
+/**
+ * Figures that make up the one before them without a word saying so: 发现隐患183处,当场整改151处、限期整改32处. Offered where they add
+ * up exactly; there is nothing to hold against the report where they do not.
+ */
+export function silentSplits(contexts: readonly Context[], drafts: readonly Draft[], known: readonly Split[]): Split[] {
+  const taken = new Set(known.flatMap(({ whole, parts }) => [whole, ...parts]));
+  return contexts.flatMap((context, whole): Split[] => {
+    const total = drafts[whole]!;
+    if (taken.has(whole) || !counts(total) || total.value < TELLING) return [];
+    const parts: number[] = [];
+    let sum = 0;
+    for (let k = whole + 1; contexts[k]?.sentence === context.sentence && k <= whole + LOOK_BACK; k += 1) {
+      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, total) || taken.has(k) || drafts[k]!.value >= total.value) break;
+      parts.push(k);
+      sum += drafts[k]!.value;
+      if (parts.length >= 2 && sum === total.value) return [{ whole, parts: [...parts], closed: false, announced: 'kinds' }];
+      if (sum > total.value) break;
+    }
+    return [];
+  });
+}
+
 /** 建议533件、提案618件,共计1151件: the total stands last. */
-const TOTAL_LAST = /^\s*,?\s*(?:共计|合计|总计|总共)\s*$/;
+const TOTAL_LAST = /^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共)\s{0,3}$/;
 
 /** Totals that follow their parts, where the figures right before them add up to it. */
 export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {

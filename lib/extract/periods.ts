@@ -1,5 +1,6 @@
 import type { PageKind } from '../model';
 import type { Context } from './context';
+import { parseChinese } from './numerals';
 
 export interface PeriodOptions {
   /** The year reported on. */
@@ -28,12 +29,18 @@ const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当
 /** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
 const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:以来|起|开始)/g;
 /** Years and parts of years said at the head of a clause. */
-const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
+const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 /** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
-const YEAR_END = /(?:(\d{4})\s*年)?(?:年末|年底|年终)(?=[全共实有,现]|$)/g;
+const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有,现]|$))/g;
+
+/** 近三年来, 近3年: the years up to the one reported on. */
+const RECENT_YEARS = /近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
+
+/** The year that an assessment was of: 在省政府2015年度依法行政考核中. */
+const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|排名)/g;
 
 const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
@@ -49,7 +56,7 @@ function lastBefore(said: readonly Said[], at: number): Said | undefined {
 }
 
 /** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件). */
-const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s*(?:约|近|仅|为)?\s*$/;
+const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s*(?:约|近|仅|为|是)?\s*$/;
 
 /** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
 function holdsUntil(text: string, start: number, sentenceEnd: number): number {
@@ -106,6 +113,11 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
       const y = m[1] ? Number(m[1]) : year;
       if (y !== null) said.push({ start: start + m.index, period: `../${y}-12-31` });
     }
+    for (const m of sentence.matchAll(RECENT_YEARS)) {
+      const years = /\d/.test(m[1]!) ? Number(m[1]) : parseChinese(m[1]!)?.value;
+      if (year !== null && years) said.push({ start: start + m.index, period: `${year - years + 1}/${year}` });
+    }
+    for (const m of sentence.matchAll(ASSESSED)) if (Number(m[1]) !== year) said.push({ start: start + m.index, period: m[1]! });
     if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) said.push({ start: start + m.index, period: `../${asOf}` });
     const held = said
       .map((one) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))

@@ -1,4 +1,4 @@
-import type { RegionLevel, Scope } from '../model';
+import type { BodyKind, RegionLevel, Scope } from '../model';
 import type { Context } from './context';
 import { LOWER_KINDS, PLACE_WORDS, PROVINCIAL_BEFORE, SCOPE_WORDS, SUPERIOR_BEFORE } from './data/scopes';
 
@@ -27,10 +27,13 @@ function closingBracket(text: string, at: number): number | null {
 export interface ScopeOptions {
   regionName: string | null;
   level: RegionLevel | null;
+  body: string | null;
+  bodyKind: BodyKind | null;
 }
 
 /** The kind of the reporting division, or a class of all kinds where the place is not known. */
-function ownKind({ regionName, level }: ScopeOptions): string {
+function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
+  if (bodyKind === 'subdistrict') return /街道/.test(body ?? '') ? '街道' : /镇/.test(body ?? '') ? '镇' : '乡';
   const last = regionName?.at(-1) ?? '';
   if (level === 'province') return last === '市' ? '市' : '(?:省|自治区|区)';
   return last in LOWER_KINDS ? last : '[市县区州盟旗省镇乡]';
@@ -39,8 +42,10 @@ function ownKind({ regionName, level }: ScopeOptions): string {
 /** The scope words of one report as one expression. */
 function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const own = ownKind(options);
-  const lower = LOWER_KINDS[options.level === 'province' ? '省' : own] ?? LOWER_KINDS['市']!;
-  const kinds = [...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place' as const, carries: false }];
+  const lower = LOWER_KINDS[options.level === 'province' && options.bodyKind !== 'subdistrict' ? '省' : own] ?? LOWER_KINDS['市']!;
+  // In a street's report the whole district is the level above.
+  const above = options.bodyKind === 'subdistrict' ? [{ words: '全[省市县区]', scope: 'superior' as const, carries: false }] : [];
+  const kinds = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place' as const, carries: false }];
   const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
   return [...text.matchAll(any)].map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;

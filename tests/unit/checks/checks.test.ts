@@ -3,7 +3,7 @@ import { checksOf } from '../../../lib/checks';
 import { intervalOf, verdictOn } from '../../../lib/checks/intervals';
 import { extract } from '../../../lib/extract';
 
-const check = (text: string) => checksOf(extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city' }));
+const check = (text: string) => checksOf(extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city', body: null, bodyKind: null }));
 
 describe('sums', () => {
   it('holds where the parts add up', () => {
@@ -23,7 +23,23 @@ describe('sums', () => {
     expect(check('完成审计项目131项，其中财政审计64项，投资审计52项，绩效审计5项。')).toMatchObject([{ verdict: 'differs', computed: 121 }]);
   });
 
+  it('offers totals that stand last and parts that nothing announces, where they add up', () => {
+    expect(check('办理代表建议132件、政协提案268件，共计400件。')).toMatchObject([{ kind: 'sum', total: 2, parts: [0, 1], verdict: 'holds' }]);
+    expect(check('发现隐患183处，当场整改151处、限期整改32处。')).toMatchObject([{ kind: 'sum', total: 0, parts: [1, 2], verdict: 'holds' }]);
+    expect(check('发现隐患183处，当场整改150处、限期整改32处。')).toEqual([]);
+  });
+
   it.each([
+    '办理时限由10个工作日压缩至5个工作日，网上可办率达100%。',
+    '行政诉讼案件由120件下降至100件，占全省案件总数的3.2%。',
+    '公证人员由15人增加到18人，办证量增长30%。',
+    '调查对象由1.2万件增加到1.5万件，增长22%。',
+    '收到行政复议申请120件，受理100件，不予受理10件，正在审查10件。',
+    '清理证明事项300项，取消200项，保留90项，改为部门核查10项。',
+    '行政应诉案件120件，其中一审80件，二审30件。',
+    '培训行政执法人员和领导干部3000人，其中行政执法人员2000人，领导干部1500人。',
+    '受理行政复议105件，办结98件，按期办结率100%。',
+    '调解纠纷5000件，调解成功4900件，其中医疗纠纷调解成功率100%。',
     '办理各类法律事务787件，其中诉讼案件536件，非诉讼案件24件，公益法律服务256件。',
     '查处案件100件，其中刑事案件60件、民事案件30件等。',
     '受理投诉500件，其中食品类120件，药品类33件。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, type ReportContext } from '../../../lib/extract';
 
-const report: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', regionName: '某县', level: 'county' };
+const report: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', regionName: '某县', level: 'county', body: null, bodyKind: null };
 const read = (text: string, context: Partial<ReportContext> = {}) => extract(text, { ...report, ...context }).observations;
 const by = (text: string, quote: string, context?: Partial<ReportContext>) => {
   const found = read(text, context).find((o) => o.quote === quote);
@@ -134,6 +134,26 @@ describe('money and bounds', () => {
 
   it('keeps the sign of a rate that fell', () => {
     expect(read('产值同比增长-3.5%。')).toMatchObject([{ quote: '-3.5%', value: -3.5 }]);
+  });
+});
+
+describe('a street office', () => {
+  const street = { regionName: '某区', level: 'county' as const, body: '某街道办事处', bodyKind: 'subdistrict' as const };
+
+  it('tells of its own doing, of its area, and of the district above', () => {
+    const found = read('制定规范性文件2件。辖区建有调解组织12个。在全区14个镇街中列第3名。', street);
+    expect(found.map((o) => o.scope)).toEqual(['government', 'jurisdiction', 'superior', expect.anything()]);
+  });
+});
+
+describe('spans of years', () => {
+  it.each([
+    ['近三年来，共清理文件72件。', '2021/2023'],
+    ['2013年底保留审批事项60项。', '../2013-12-31'],
+    ['上半年，开展检查40次。', '2023-01/2023-06'],
+    ['2018年、2021年、2022年分别查处案件10件、12件、15件。', '2018'],
+  ])('%s', (text, period) => {
+    expect(read(text)[0]!.period).toBe(period);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checksOf } from '../../../lib/checks';
 import { extract } from '../../../lib/extract';
 
-const read = (text: string) => extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city' });
+const read = (text: string) => extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city', body: null, bodyKind: null });
 
 const table = [
   '执法领域\t行政检查（次）\t行政处罚（件）\t罚没金额（万元）',
