@@ -24,7 +24,8 @@ export const reporterName = (report: Omit<Placed, 'regionCode'>, t: Translate): 
   const body = bodyBesidePlace(report, t);
   if (body === null) return regionName ?? t('unknownPlace');
   const told = regionName === null || regionLevel === 'nation' || body.includes(regionName);
-  return told ? body : t('bodyOfPlace', regionName, body);
+  // Names are Chinese in either language: nothing stands between them.
+  return told ? body : regionName + body;
 };
 
 type Named = Omit<Placed, 'regionCode'> & Pick<StoredReport, 'year'>;

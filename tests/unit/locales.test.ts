@@ -26,6 +26,11 @@ describe('the interface texts', () => {
     expect(placeholders(english[key]?.message ?? '')).toEqual(placeholders(chinese[key]?.message ?? ''));
   });
 
+  it('has no two arguments in a row, which Chromium takes for a named one and then refuses the whole extension', () => {
+    const texts = [...Object.entries(chinese), ...Object.entries(english)];
+    expect(texts.filter(([, { message }]) => /\$\w+\$/.test(message))).toEqual([]);
+  });
+
   it('leaves no text empty', () => {
     const empty = [...Object.entries(chinese), ...Object.entries(english)].filter(([, text]) => !text.message.trim());
     expect(empty).toEqual([]);
