@@ -33,7 +33,7 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
   return (
     <>
       {against.comparison.caveats.map((caveat) => (
-        <p class="aside aside-caveat" key={caveat}>{reportCaveatWords(caveat, reporterName(contents.report, t), reporterName(other.report, t), t)}</p>
+        <p class="aside aside-caveat comparison-caveat" key={caveat}>{reportCaveatWords(caveat, reporterName(contents.report, t), reporterName(other.report, t), t)}</p>
       ))}
       {shown.length > 0 ? (
         <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} doubted={doubted} onShow={onShow} />

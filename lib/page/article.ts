@@ -3,8 +3,8 @@ import { weigh, type Weights } from './weigh';
 
 /** An article that is recognised unasked has at least this many Chinese characters of running text. */
 const LEAST = 180;
-/** What is read when a person asks for it: a few sentences. */
-const LEAST_ASKED = 60;
+/** What is read when a person asks for it: two sentences. */
+const LEAST_ASKED = 40;
 /** A block inside another is the better one while it holds this share of its text. */
 const NEARLY_ALL = 0.9;
 /** Without a hook: the share of the whole page's text that a block must hold, and of its parent's where others stand beside it. */
@@ -85,5 +85,5 @@ const locate = (doc: Document, least: number): Element | null => {
  */
 export const locateArticle = (doc: Document): Element | null => locate(doc, LEAST);
 
-/** The same where a person asks for this page: the largest block of running text, be it a few sentences. */
+/** The same where a person asks for this page: the largest block of running text, be it two sentences. */
 export const locateAnyArticle = (doc: Document): Element | null => locate(doc, LEAST_ASKED);
