@@ -14,20 +14,24 @@ export default defineContentScript({
   // WXT would tell the page of every start.
   noScriptStartedPostMessage: true,
   main() {
-    const report = (): boolean => {
-      const verdict = judgePage(document);
-      const message: ToBackground = { type: 'report-detected', verdict };
-      // The extension may have been updated under an open page: then nobody listens, and the page need not know.
-      if (verdict.isReport) browser.runtime.sendMessage(message).catch(() => {});
-      return verdict.isReport;
-    };
-    const quietly = (act: () => void) => {
+    /** The background may be ended while it reads: then once more. The extension may be gone: the page need not know. */
+    const say = async (message: ToBackground, last?: boolean) => {
       try {
-        act();
+        await browser.runtime.sendMessage(message);
       } catch {
-        // The extension is gone, or the document is no page: no place of ours to say so.
+        if (!last) setTimeout(say, 2000, message, true);
       }
     };
-    quietly(() => report() || onceGrown(document.body, BODY, () => quietly(report)));
+    const report = (): boolean => {
+      try {
+        const verdict = judgePage(document);
+        if (verdict.isReport) void say({ type: 'report-detected', verdict });
+        return verdict.isReport;
+      } catch {
+        // The document is no page: no place of ours to say so.
+        return true;
+      }
+    };
+    if (!report()) onceGrown(document, BODY, report);
   },
 });

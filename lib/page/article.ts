@@ -1,4 +1,5 @@
 import { COMMENT_PAIRS, LAYOUTS, type Layout } from './layouts';
+import { own } from './own';
 import { weigh, type Weights } from './weigh';
 
 /** An article that is recognised unasked has at least this many Chinese characters of running text. */
@@ -39,9 +40,9 @@ const innermost = (hit: Element, hits: readonly Element[], weights: Weights): El
 const densest = (root: Element, weights: Weights): Element => {
   const all = weights.of(root);
   const descend = (element: Element): Element => {
-    const child = heaviest([...element.children], weights);
+    const child = heaviest([...own(element, 'children')], weights);
     if (!child) return element;
-    const isBlockOfBlocks = [...child.children].some((inner) => weights.of(inner) > 0);
+    const isBlockOfBlocks = [...own(child, 'children')].some((inner) => weights.of(inner) > 0);
     const passes = weights.of(child) >= DENSE * all || (isBlockOfBlocks && weights.of(child) >= MOST * weights.of(element));
     return passes ? descend(child) : element;
   };
@@ -56,7 +57,7 @@ const around = (elements: readonly Element[]): Element | null => {
 };
 
 const locate = (doc: Document, least: number): Element | null => {
-  const root = doc.body;
+  const root = own(doc, 'body');
   if (!root) return null;
   const weights = weigh(root);
   const most = densest(root, weights);
@@ -65,7 +66,7 @@ const locate = (doc: Document, least: number): Element | null => {
   const enough = Math.max(least, HALF * all);
   // Only blocks of some length are asked: that is quicker than asking the page for every hook.
   const blocks = weights.atLeast(least);
-  const hits = (trust: Layout['trust']) => blocks.filter((block) => block.matches(selectorOf(trust)));
+  const hits = (trust: Layout['trust']) => blocks.filter((block) => own(block, 'matches').call(block, selectorOf(trust)));
   const known = [...blocks.filter(isCommented), ...hits('known')];
   const everything = [...known, ...hits('common')];
   for (const tier of [known, everything, hits('broad')]) {

@@ -40,7 +40,7 @@ export const firstGroup = (text: string): Mention | null => {
 
 /** A line that is a body's name and nothing else: a signature, or an author below the title. */
 const bodyLine = (line: string): Mention | null => {
-  const bare = line.replace(/\s|\(.*\)/g, '');
+  const bare = line.length > 200 ? line : line.replace(/\s|\(.*\)/g, '');
   return bare.length <= 30 && /(?:政府|[局厅委办会部处所队]|中心)(?:办公[室厅])?$/.test(bare) ? firstGroup(bare) : null;
 };
 

@@ -33,7 +33,7 @@ export const findYear = ({ kind, title, paragraphs, tail, publishedAt }: YearSou
   if (inTitle !== null) return inTitle;
   const published = publishedAt === null ? null : { year: Number(publishedAt.slice(0, 4)), month: Number(publishedAt.slice(5, 7)) };
   if (kind === 'press-briefing' && published) return published.month <= 3 ? published.year - 1 : published.year;
-  const opening = paragraphs.slice(0, 2).join('').replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '');
+  const opening = paragraphs.slice(0, 2).join('').slice(0, 1000).replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '');
   const inOpening = yearIn(opening.slice(0, 400));
   if (inOpening !== null) return inOpening;
   const signed = [...tail].reverse().map((line) => SIGNED.exec(yearsInDigits(line).replace(/\s/g, ''))).find((match) => match !== null);

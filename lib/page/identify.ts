@@ -8,6 +8,7 @@ import { findYear } from './identify-year';
 import { isParagraph } from './judge-body';
 import { namedSource, readLabels } from './labels';
 import { metaOf } from './metas';
+import { own } from './own';
 
 /** Lines of a text, trimmed, without the empty ones. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -17,15 +18,17 @@ const tailOf = (lines: readonly string[]): string[] => lines.slice(-12).filter((
 
 /** Lines that are more than links: a page's menus stand above its title too. */
 const unlinked = (doc: Document, lines: readonly string[]): string[] => {
-  const links = new Set([...doc.querySelectorAll('a[href]')].map((link) => link.textContent?.trim() ?? ''));
+  const links = new Set([...own(doc, 'querySelectorAll').call(doc, 'a[href]')].map((link) => link.textContent?.trim() ?? ''));
   return lines.filter((line) => !line.split(/[\s|>]+/).every((part) => links.has(part)));
 };
 
 /** Table cells as lines: some platforms print title, source and dates in a table above the text. */
-const cells = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/\s*[|\t]\s*/)).filter((cell) => cell !== '');
+const cells = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/[|\t]/)).map((cell) => cell.trim()).filter((cell) => cell !== '');
 
 /** How many lines above the text are looked at: the title and its labels are the last of them. */
 const HEAD = 80;
+/** No title, label or signature is longer; what is would cost the patterns the square of its length. */
+const LONGEST = 500;
 
 /** A page's title: declared, else printed above the text, else its part of the window title; null where it has none. */
 const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
@@ -33,9 +36,9 @@ const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
   if (declared !== null) return squeezeTitle(declared);
   const printed = reportTitleAmong(unlinked(doc, cells(head)));
   if (printed !== null) return printed;
-  const headings = [...doc.querySelectorAll('h1,h2')].map((heading) => squeezeTitle(heading.textContent ?? ''));
+  const headings = [...own(doc, 'querySelectorAll').call(doc, 'h1,h2')].map((heading) => squeezeTitle((heading.textContent ?? '').slice(0, LONGEST)));
   const site = metaOf(doc, 'SiteName');
-  const parts = doc.title.split(/[_|—-](?!\d)/).map(squeezeTitle);
+  const parts = own(doc, 'title').slice(0, LONGEST).split(/[_|—-](?!\d)/).map(squeezeTitle);
   return [...headings, ...parts].find((part) => part.length >= 8 && part !== site && !/网站?$|(?:政府|[局厅])$/.test(part)) ?? null;
 };
 
@@ -48,9 +51,10 @@ const titleOfPage = (doc: Document, head: readonly string[]): string | null => {
  */
 export const identify = (doc: Document | null, text: string, kind: PageKind): ReportFacts => {
   const article = linesOf(fold(text));
-  const printed = doc?.body ? linesOf(flatten(doc.body).text) : linesOf(text);
+  const root = doc && own(doc, 'body');
+  const printed = linesOf(root ? flatten(root).text : text);
   const page = printed.map(fold);
-  const head = linesBeforeText(printed).slice(-HEAD);
+  const head = linesBeforeText(printed).slice(-HEAD).map((line) => line.slice(0, LONGEST));
   const labels = readLabels(head.map(fold), page.join('\n'));
   const title = doc ? titleOfPage(doc, head) : (reportTitleAmong(cells(head)) ?? firstTitleLine(head));
   // What stands under the title is the report's; what stands above it is the site's.
@@ -58,7 +62,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const paragraphs = article.filter(isParagraph);
   const tail = tailOf(article);
   const pubDate = doc ? metaOf(doc, 'PubDate') : null;
-  const publishedAt = (pubDate ? findDate(fold(pubDate)) : null) ?? labels.publishedAt ?? (doc ? dateInAddress(doc.URL) : null);
+  const publishedAt = (pubDate ? findDate(fold(pubDate)) : null) ?? labels.publishedAt ?? (doc ? dateInAddress(own(doc, 'URL')) : null);
   const contentSource = doc ? metaOf(doc, 'ContentSource') : null;
   const source = (contentSource ? namedSource(contentSource) : null) ?? labels.source;
   const year = findYear({ kind, title: title && fold(title), paragraphs, tail, publishedAt });
@@ -70,7 +74,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     tail,
     text: article.join('\n'),
     source,
-    site: doc ? (metaOf(doc, 'SiteName') ?? doc.title) : null,
+    site: doc ? (metaOf(doc, 'SiteName') ?? own(doc, 'title').slice(0, LONGEST)) : null,
     siteDivision: siteCode && /^\d{10}$/.test(siteCode) ? siteCode.slice(0, 6) : null,
     year,
   });

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model';
-import { hasSubject, type TitleClass } from './judge-title';
+import { CARRIER, hasSubject, kindOf, OTHER, PRESS_BRIEFING, type TitleClass } from './judge-title';
 import { TOPICS } from './words';
 
 /** Digits with a measure word: what a report is full of. Years, dates and document numbers have none of these. */
@@ -14,18 +14,18 @@ const PLACEHOLDER = /[*×xX]{2,}|\*[年件人次项]|某[市县区]/g;
 const TEASER = /\.{3}.{0,6}$/;
 
 const ADDRESSEE = /^.{0,30}(?:政府|小组|委员?会?|办公室|[厅局])[^,。]{0,8}:$/;
-const CLOSING = /现[将报][^。]*如下/;
+const CLOSING = /现[将报][^。]{0,99}如下/;
 const YEAR_FIRST = /^.{0,8}20\d\d年/;
 const NEWS = /^[^。,]{0,30}(?:月\d+日|近日|日前|讯)[^。]{0,40}(?:召开|主持|举行|印发)/;
 const SPEECH = /^(?:同志们|各位|主任、)/;
 const PRESS = /^(?:各位.{0,6}(?:新闻|媒体|记者)|(?:记者|问题?\d*|主持人|发言人):)/;
 
-export const chineseCount = (text: string): number => text.match(/[一-龥]/g)?.length ?? 0;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+export const chineseCount = (text: string): number => count(text, /[一-龥]/g);
 
 /** Running text; other lines are titles, labels, heads and furniture. */
 export const isParagraph = (line: string): boolean => /[。;,]/.test(line) && chineseCount(line) > 36;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a text that has no title shows the marks of a report: the letters and reprints that portals print bare. */
 const readsAsReport = (lines: readonly string[], paragraphs: readonly string[], figures: number, topics: number, results: number) => {
@@ -45,13 +45,13 @@ export const judgeBody = (title: TitleClass | null, lines: readonly string[]): D
   const paragraphs = lines.filter((line) => isParagraph(line) || (title && /。/.test(line) && chineseCount(line) > 15));
   const text = paragraphs.join('\n');
   const figures = count(text, FIGURE);
-  const topics = TOPICS.filter((topic) => new RegExp(topic).test(text)).length;
+  const topics = TOPICS.filter((topic) => text.match(topic)).length;
   const results = count(text, RESULT);
   const plans = count(text, PLAN);
   const decided = (kind: PageKind, reason: string): Decision => [kind, `body:${reason}`, `figures:${figures}`, `topics:${topics}`];
   const no = (reason: string) => decided('other', reason);
 
-  if (title === 'carrier' || title === 'other-genre') return no('unread');
+  if (title === CARRIER || title === OTHER) return no('unread');
   if (chineseCount(text) < 150) return no('short');
   if (count(text, PLACEHOLDER) > 5) return no('model-text');
   if (lines.filter((line) => TEASER.test(line)).length > 2) return no('list');
@@ -60,9 +60,9 @@ export const judgeBody = (title: TitleClass | null, lines: readonly string[]): D
   const lead = text.slice(0, 900).replace(/《.*?》/g, '');
   if (!title && !hasSubject(lead)) return no('subject');
   const press = lines.some((line) => PRESS.test(line));
-  if (title === 'press-briefing' || (!title && press)) return press && figures > 7 ? decided('press-briefing', 'press') : no('news');
+  if (title === PRESS_BRIEFING || (!title && press)) return press && figures > 7 ? decided(PRESS_BRIEFING, 'press') : no('news');
   if (title) return figures > 2 && topics > 1 ? decided(title, 'topics') : no('topics');
   if (!readsAsReport(lines, paragraphs, figures, topics, results)) return no('untitled');
   const older = count(lead, /依法行政/g) > count(lead, /法治政府/g);
-  return decided(older ? 'work-summary' : 'annual-report', 'untitled');
+  return decided(kindOf(older), 'untitled');
 };

@@ -8,6 +8,9 @@ export interface Mention {
   within: readonly string[];
 }
 
+/** Province, city, county: what is written before these is an enumeration, as in a list of a thousand cities. */
+const LEVELS = 3;
+
 /** Characters that make another word of a name's last one: 西安区域, 新民市场, 南县域. */
 const OTHER_WORD: Record<string, RegExp> = { 区: /[域间划别块分]/, 市: /[场民容值政直区]/, 县: /[域区级委]/, 州: /[市县区]/ };
 /** After a city's name these do belong to another word only where the name would be a chance hit. */
@@ -37,7 +40,7 @@ export const mentionsIn = (text: string): Mention[] => {
       at += 1;
       continue;
     }
-    found.push({ name, at, within: follows ? [...before.within, before.name] : [] });
+    found.push({ name, at, within: follows ? [...before.within, before.name].slice(-LEVELS) : [] });
     at += name.length;
   }
   return found;

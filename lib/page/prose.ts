@@ -8,24 +8,25 @@ const INLINE = /^(?:[abisu]|span|font|strong|em|su[bp]|voice|label|o:p)$/;
  * judging a page, not the flat text that offsets refer to.
  */
 export const proseLines = (root: Element): string[] => {
-  const pieces: string[] = [];
-  const walk = (element: Element): void => {
+  const pieces: (string | null)[] = [];
+  // No parser nests deeper; what a script nests is left out then, rather than overflow the stack.
+  const walk = (element: Element, depth: number): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
+      if (node.nodeType === 3) pieces.push(node.nodeValue);
       else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName.toLowerCase();
-        if (SKIPPED.test(name) || child.hasAttribute('hidden') || (name === 'a' && child.hasAttribute('href'))) continue;
+        if (!depth || SKIPPED.test(name) || child.hasAttribute('hidden') || (name === 'a' && child.hasAttribute('href'))) continue;
         const apart = !INLINE.test(name);
         if (apart) pieces.push('\n');
-        walk(child);
+        walk(child, depth - 1);
         if (apart) pieces.push('\n');
       }
     }
   };
-  walk(root);
+  walk(root, 999);
   return textLines(pieces.join(''));
 };
 
-/** The lines of a text: folded, without blank lines and indents. */
-export const textLines = (text: string): string[] => text.normalize('NFKC').trim().split(/\s*\n\s*/);
+/** The lines of a text: folded, without blank lines and indents. No pattern that begins with a run of white space: that costs the square of its length. */
+export const textLines = (text: string): string[] => text.normalize('NFKC').match(/\S(.*\S)?/g) ?? [];

@@ -12,6 +12,8 @@ export interface Weights {
 const isRunning = (line: string, chinese: number): boolean => chinese >= 20 && /[。;；,，:：]/.test(line);
 /** A block named like a part of the frame that yet holds this much text is no frame. */
 const TOO_MUCH_FOR_FRAME = 600;
+/** Deeper than any parser nests; what a script nests deeper weighs nothing rather than overflow the stack. */
+const DEEPEST = 999;
 
 const isNamedFrame = (element: Element): boolean => FRAME_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 const isLink = (element: Element): boolean => element.localName.toLowerCase() === 'a' && element.hasAttribute('href');
@@ -29,16 +31,16 @@ export const weigh = (root: Element): Weights => {
     line = '';
     return weight;
   };
-  const visit = (element: Element, inline: boolean): number => {
+  const visit = (element: Element, inline: boolean, depth: number): number => {
     let sum = 0;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) line += node.nodeValue ?? '';
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       const part = partOf(child);
-      if (part === 'unread' || isLink(child) || FRAME_ELEMENTS.test(child.localName.toLowerCase())) continue;
+      if (depth > DEEPEST || part === 'unread' || isLink(child) || FRAME_ELEMENTS.test(child.localName.toLowerCase())) continue;
       if (part !== 'inline') sum += endLine();
-      const weight = visit(child, part === 'inline');
+      const weight = visit(child, part === 'inline', depth + 1);
       if (weight >= TOO_MUCH_FOR_FRAME || !isNamedFrame(child)) sum += weight;
       else weights.set(child, 0);
     }
@@ -46,7 +48,7 @@ export const weigh = (root: Element): Weights => {
     weights.set(element, sum);
     return sum;
   };
-  visit(root, false);
+  visit(root, false, 0);
   return {
     of: (element) => weights.get(element) ?? 0,
     atLeast: (least) => [...weights].filter(([, weight]) => weight >= least).map(([element]) => element),

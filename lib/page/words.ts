@@ -13,6 +13,9 @@ export const SUBJECTS = ['法治政府', '依法行政', '法治.{0,4}建设'];
 /** The nouns a title ends in: 情况报告, 工作汇报, 总结, 年报; bare 情况 where bureaus drop the noun (绍兴市市场监管局 2023). */
 export const CLOSINGS = ['报告', '汇报', '总结', '年报', '情况'];
 
+/** The disclosure report is another genre; disclosure itself is a topic. */
+const DISCLOSURE = '信息公开|政务公开';
+
 /** Other genres that end in the same nouns, or news about a report. Said outside 《》 they decide against the title. */
 export const OTHER_GENRES = [
   '解读|图解|读懂', // interpretation of a report (清水县 2023)
@@ -21,7 +24,7 @@ export const OTHER_GENRES = [
   '听取|审议|召开', // meeting news (市政府常务会议听取…汇报)
   '示范', // model places (全国法治政府建设示范地区)
   '法院|检察', // courts and procuratorates report to the congress on trials (温州中院)
-  '信息公开|政务公开', // the disclosure annual report, same shape and season (衡阳 2008)
+  DISCLOSURE, // the disclosure annual report, same shape and season (衡阳 2008)
   '述[职法]|讲话', // persons, not governments
   '指引|培训', // how to write one
   '[二三四五六七八九十]年来?[法依工]', // several years at once, not a year's report (model essay 五年)
@@ -52,7 +55,7 @@ export const TOPICS = [
   '学法|普法|法[治制]宣传',
   '重大.{0,4}决策',
   '放管服|行政审批|行政许可',
-  '信息公开|政务公开',
+  DISCLOSURE,
     '行政处罚|案卷|执法证',
   '营商环境',
 ];

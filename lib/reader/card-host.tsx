@@ -3,6 +3,7 @@ import { Card, type CardProps } from '../../components/card/card';
 import css from '../../components/card/card.css?inline';
 import { Speaking } from '../../components/words';
 import type { Words } from './article';
+import { own } from '../page/own';
 import { distanceTo, placeCard, type Around, type Box } from './place';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
@@ -50,7 +51,7 @@ export class CardHost {
     this.frame.className = 'frame';
     root.append(this.frame);
     for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
-    document.documentElement.append(host);
+    own(document, 'documentElement').append(host);
     this.host = host;
     raise(host);
     render(
@@ -93,6 +94,6 @@ export class CardHost {
 
 /** The part of the window a page is drawn in, without its scroll bars. */
 export const viewport = () => ({
-  width: document.documentElement.clientWidth || window.innerWidth,
+  width: own(document, 'documentElement').clientWidth || window.innerWidth,
   height: window.innerHeight,
 });

@@ -1,4 +1,5 @@
 import type { HitTest } from '../marks';
+import { own } from '../page/own';
 import type { CardControl } from './card-control';
 
 /** Milliseconds the pointer rests on a figure before its card opens: a pointer that only passes opens none. */
@@ -73,7 +74,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
 
   document.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
   document.addEventListener('click', clicked, { capture: true, passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  own(document, 'documentElement').addEventListener('pointerleave', () => rest(null), { passive: true, signal });
   signal.addEventListener('abort', () => {
     stay();
     cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 import { boxesOf, rangeOf } from '../marks';
+import { own } from '../page/own';
 import type { Article } from './article';
 import type { Around, Box } from './place';
 
@@ -9,7 +10,7 @@ const runsOn = (element: Element): boolean => /^(inline|contents|ruby)/.test(get
 
 /** The box of the paragraph, cell or list item that holds a node. */
 const paragraphOf = (node: Node): Box => {
-  let element = node.parentElement ?? document.documentElement;
+  let element = node.parentElement ?? own(document, 'documentElement');
   while (element.parentElement && runsOn(element)) element = element.parentElement;
   return element.getBoundingClientRect();
 };

@@ -48,5 +48,7 @@ export const watchText = (flat: FlatText, times: number, signal: AbortSignal, on
     observer.disconnect();
   };
   observer.observe(around, { subtree: true, childList: true, characterData: true });
+  // A page of one page, or a script that writes another body, takes away all of that at once.
+  for (let outer = around.parentNode; outer; outer = outer.parentNode) observer.observe(outer, { childList: true });
   signal.addEventListener('abort', stop, { once: true });
 };

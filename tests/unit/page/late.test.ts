@@ -26,15 +26,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const body = () => ({ textContent: '' });
+class FakeDocument {
+  constructor(public current: { textContent: string }) {}
+  get body() {
+    return this.current;
+  }
+}
+const documentWith = (root: { textContent: string }) => new FakeDocument(root) as unknown as Document & FakeDocument;
+
 const grow = (root: { textContent: string }, by: number) => {
   root.textContent += '文'.repeat(by);
   mutate();
 };
 
 it('acts once, after the text has grown and rested', () => {
-  const root = { textContent: '' };
+  const root = body();
   const act = vi.fn();
-  onceGrown(root as Element, 300, act, 600, 20_000);
+  onceGrown(documentWith(root), 300, act, 600, 20_000);
   grow(root, 200);
   vi.advanceTimersByTime(700);
   expect(act).not.toHaveBeenCalled();
@@ -51,12 +60,22 @@ it('acts once, after the text has grown and rested', () => {
 });
 
 it('gives up at the limit', () => {
-  const root = { textContent: '' };
+  const root = body();
   const act = vi.fn();
-  onceGrown(root as Element, 300, act, 600, 20_000);
+  onceGrown(documentWith(root), 300, act, 600, 20_000);
   vi.advanceTimersByTime(20_001);
   expect(watching).toBe(false);
   grow(root, 1000);
   vi.advanceTimersByTime(5000);
   expect(act).not.toHaveBeenCalled();
+});
+
+it('sees a body that a script wrote in the place of the one it began with', () => {
+  const doc = documentWith(body());
+  const act = vi.fn();
+  onceGrown(doc, 300, act, 600, 20_000);
+  doc.current = body();
+  grow(doc.current, 400);
+  vi.advanceTimersByTime(700);
+  expect(act).toHaveBeenCalledTimes(1);
 });
