@@ -62,11 +62,15 @@ function lastOf(seen: readonly Mention[], from: number, fits: (mention: Mention)
 /** Departments and lower governments are named in passing; they hold for their clause and the next. */
 const FLEETING: ReadonlySet<Mention['scope']> = new Set(['departments', 'subordinate']);
 
+/** No clause that says whose a figure is stands further off. */
+const LONGEST_CLAUSE = 120;
+
 /** Where the clause before the one at `from` begins. */
 function clauseBefore(text: string, from: number, floor: number): number {
+  const lowest = Math.max(floor, from - LONGEST_CLAUSE);
   let at = from - 2;
-  while (at > floor && !/[,;:。]/.test(text[at]!)) at -= 1;
-  return Math.max(at, floor - 1);
+  while (at > lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
+  return Math.max(at, lowest - 1);
 }
 
 /** What the text says of a figure's scope, and how close to it. */
