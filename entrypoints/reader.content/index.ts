@@ -2,16 +2,35 @@ import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localeFor, translator } from '../../lib/i18n';
 import type { ToBackground } from '../../lib/messages';
-import type { Reading } from '../../lib/model';
-import { Reader } from '../../lib/reader/reader';
+import { deliver } from '../../lib/messages/deliver';
+import { Reader, type Keeper } from '../../lib/reader/reader';
 import { figureAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
 import { marksOn, onMarksOn } from '../../lib/settings';
 
-/** The background may be gone: the extension was updated or removed while the page stood open. */
-const save = (reading: Reading): void => {
-  const message: ToBackground = { type: 'save-reading', reading };
-  browser.runtime.sendMessage(message).catch(() => undefined);
+/** Said by the background before this script where a person asked for it (lib/background/inject). */
+const takeAsked = (): boolean => {
+  const said = globalThis as { duibiaoAsked?: unknown };
+  const asked = said.duibiaoAsked === true;
+  delete said.duibiaoAsked;
+  return asked;
+};
+
+/** Hands readings to the background. Of two that are under way only the newer is sent again. */
+const keeper = (isAlive: () => boolean): Keeper => {
+  let newest: ToBackground | null = null;
+  return {
+    save(url, reading) {
+      const message: ToBackground = { type: 'save-reading', url, reading };
+      newest = message;
+      void deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
+    },
+    leave() {
+      const message: ToBackground = { type: 'report-left' };
+      newest = message;
+      void deliver(() => browser.runtime.sendMessage(message), () => false);
+    },
+  };
 };
 
 export default defineContentScript({
@@ -22,9 +41,10 @@ export default defineContentScript({
   // A second injection ends the first (ContentScriptContext), so there is never more than one reader.
   async main(context) {
     const locale = localeFor(browser.i18n.getUILanguage());
-    const reader = new Reader(readPage, { locale, t: translator(locale) }, save, () => context.isValid);
-    const figures = reader.start();
-    if (figures === null) return null;
+    const reader = new Reader(readPage, { locale, t: translator(locale) }, keeper(() => context.isValid), () => context.isValid);
+    const figures = reader.start(takeAsked());
+    context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
+    context.addEventListener(window, 'pageshow', (event) => event.persisted && reader.cameBack());
 
     const answer = (message: unknown, sender: browser.Runtime.MessageSender, reply: (shown: boolean) => void): true => {
       const index = sender.id === browser.runtime.id ? figureAsked(message) : null;

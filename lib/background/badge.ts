@@ -32,6 +32,11 @@ const badgeFor = (outcome: SaveOutcome | { ok: false; error: Failure }): Badge =
   return { text: count(figures), colour: differs > 0 ? COLOURS.differs : COLOURS.saved, title };
 };
 
+/** Takes back what was said of a tab's page. */
+export const clearBadge = async (tabId: number): Promise<void> => {
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: words()('extensionName') })]);
+};
+
 /** Says on the toolbar icon what became of a tab's page, until the tab goes elsewhere; a closed tab is no failure. */
 export const showBadge = async (tabId: number, outcome: SaveOutcome | { ok: false; error: Failure }): Promise<void> => {
   const { text, colour, title } = badgeFor(outcome);

@@ -8,12 +8,14 @@ const tabExists = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).t
 
 /**
  * Reads the top frame of a tab: the marks' style sheet first, which leaves no trace in the page, then the reader.
- * The reader gives back how many figures it found, or null where there was no article.
+ * `asked`: a person wants it read whatever we think of it. The reader gives back how many figures it found, or null where there was no article.
  */
-export const injectReader = async (tabId: number): Promise<ReadOutcome> => {
+export const injectReader = async (tabId: number, asked: boolean): Promise<ReadOutcome> => {
   const target = { tabId, frameIds: [0] };
   try {
     await browser.scripting.insertCSS({ target, files: [READER.marks] });
+    // Runs in the page, out of the page's own reach: nothing from here is known there.
+    if (asked) await browser.scripting.executeScript({ target, func: () => Object.assign(globalThis, { duibiaoAsked: true }) && true });
     const [injected] = await browser.scripting.executeScript({ target, files: [READER.script] });
     const figures: unknown = injected?.result;
     return typeof figures === 'number' ? { ok: true, figures } : { ok: false, error: 'no-article' };

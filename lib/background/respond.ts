@@ -3,17 +3,17 @@ import type { Answer, SaveOutcome } from '../messages';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
 import { saveReading } from '../store';
-import { showBadge } from './badge';
+import { clearBadge, showBadge } from './badge';
 import { injectReader } from './inject';
-import { isExtensionPage, portalTab, type PortalTab } from './senders';
+import { isExtensionPage, isOfSender, portalTab, type PortalTab } from './senders';
 
-const read = async (tabId: number): Promise<Answer> => {
-  const outcome = await injectReader(tabId);
+const read = async (tabId: number, asked: boolean): Promise<Answer> => {
+  const outcome = await injectReader(tabId, asked);
   if (!outcome.ok && outcome.error === 'no-access') await showBadge(tabId, { ok: false, error: 'no-access' });
   return outcome;
 };
 
-const save = async ({ tabId, url }: PortalTab, reading: Reading): Promise<SaveOutcome> => {
+const save = async ({ tabId }: PortalTab, url: string, reading: Reading): Promise<SaveOutcome> => {
   const outcome = await saveReading(url, reading, new Date());
   await showBadge(tabId, outcome);
   return outcome;
@@ -35,7 +35,9 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!from && !isExtensionPage(sender)) return undefined;
   const message = parseToBackground(raw);
   if (!message) return from && isUnreadableReading(raw) ? refuse(from) : undefined;
-  if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId) : undefined;
+  if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, true) : undefined;
   if (!from) return undefined;
-  return message.type === 'save-reading' ? save(from, message.reading) : message.verdict.isReport ? read(from.tabId) : undefined;
+  if (message.type === 'report-left') return void (await clearBadge(from.tabId));
+  if (message.type === 'report-detected') return message.verdict.isReport ? read(from.tabId, false) : undefined;
+  return isOfSender(from, message.url) ? save(from, message.url, message.reading) : refuse(from);
 };

@@ -28,6 +28,13 @@ export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
   return isOurs && tab?.id !== undefined ? { tabId: tab.id, url } : null;
 };
 
+/**
+ * Whether an address may be the sender's own. A page may change its address without loading, and the browser then goes on
+ * giving the one it was loaded from; it cannot leave its origin that way.
+ */
+export const isOfSender = ({ url }: PortalTab, address: string): boolean =>
+  isPortalAddress(address) && new URL(address).origin === new URL(url).origin;
+
 /** Whether a message comes from a page of the extension itself, such as the popup. */
 export const isExtensionPage = ({ id, url = '' }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && url.startsWith(browser.runtime.getURL(''));

@@ -44,4 +44,4 @@ export const paintCurrent = (flat: FlatText, figure: Observation | null): void =
 };
 
 /** False once the page cleared the registry, which it shares with us. */
-export const isPainted = (): boolean => canPaint() && LAYERS.some((layer) => CSS.highlights.has(highlightName(layer)));
+export const isPainted = (): boolean => canPaint() && LAYERS.some((layer) => layer !== 'current' && CSS.highlights.has(highlightName(layer)));

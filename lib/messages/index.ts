@@ -4,8 +4,10 @@ import type { PageVerdict, Reading } from '../model';
 export type ToBackground =
   /** The detector found a report: inject the reader. */
   | { type: 'report-detected'; verdict: PageVerdict }
-  /** The reader read the page: keep it. Answered with a SaveOutcome. */
-  | { type: 'save-reading'; reading: Reading }
+  /** The reader read the page that stood under this address: keep it. Answered with a SaveOutcome. */
+  | { type: 'save-reading'; url: string; reading: Reading }
+  /** The page put something else in the place of its report. */
+  | { type: 'report-left' }
   /** The popup asks to read a tab whatever the detector thought. Only from extension pages. Answered with a ReadOutcome. */
   | { type: 'read-tab'; tabId: number };
 

@@ -40,7 +40,8 @@ const reading: v.GenericSchema<Reading> = v.pipe(
 
 const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-detected'), verdict }),
-  v.strictObject({ type: v.literal('save-reading'), reading }),
+  v.strictObject({ type: v.literal('save-reading'), url: v.pipe(v.string(), v.maxLength(MOST.url)), reading }),
+  v.strictObject({ type: v.literal('report-left') }),
   v.strictObject({ type: v.literal('read-tab'), tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 ]);
 

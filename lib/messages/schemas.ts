@@ -5,7 +5,7 @@ import type { Check, Observation, PageVerdict, ReportFacts } from '../model';
  * What a message may hold, field by field and no field more. A page's text is hostile, so every length
  * is bounded: far above any report seen, far below what would hurt the database.
  */
-export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100 } as const;
+export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100, title: 2_000, source: 500, url: 100_000 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,7 +20,7 @@ export const verdict: v.GenericSchema<PageVerdict> = v.strictObject({
 });
 
 export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
-  title: v.nullable(text(2_000)),
+  title: v.nullable(text(MOST.title)),
   regionName: v.nullable(text(100)),
   regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   regionLevel: v.nullable(v.picklist(['nation', 'province', 'city', 'county'])),
@@ -28,7 +28,7 @@ export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
   bodyKind: v.nullable(v.picklist(['government', 'department', 'subdistrict'])),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
   publishedAt: v.nullable(v.pipe(v.string(), v.isoDate())),
-  source: v.nullable(text(500)),
+  source: v.nullable(text(MOST.source)),
 });
 
 export const observation: v.GenericSchema<Observation> = v.strictObject({

@@ -14,7 +14,7 @@ const reading = {
 };
 const messages = [
   { type: 'report-detected', verdict: reading.page },
-  { type: 'save-reading', reading },
+  { type: 'save-reading', url: location.href, reading },
   { type: 'read-tab', tabId: 1 },
   { type: 'show-figure', index: 0 },
 ];

@@ -15,22 +15,30 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('injectReader', () => {
   it('injects marks and reader into the top frame and tells how many figures were found', async () => {
-    expect(await injectReader(7)).toEqual({ ok: true, figures: 3 });
+    expect(await injectReader(7, false)).toEqual({ ok: true, figures: 3 });
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({ target, files: [READER.marks] });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({ target, files: [READER.script] });
   });
 
+  it('tells the reader first that a person asked', async () => {
+    expect(await injectReader(7, true)).toEqual({ ok: true, figures: 3 });
+    const [[first], [second]] = executeScript().mock.calls as unknown as [[{ func: () => unknown }], [unknown]];
+    first.func();
+    expect((globalThis as { duibiaoAsked?: boolean }).duibiaoAsked).toBe(true);
+    expect(second).toEqual({ target, files: [READER.script] });
+  });
+
   it.each([[[{ frameId: 0, result: null }]], [[{ frameId: 0, error: 'thrown' }]], [[]]])('says that there was no article: %o', async (results) => {
     executeScript().mockResolvedValue(results as never);
-    expect(await injectReader(7)).toEqual({ ok: false, error: 'no-article' });
+    expect(await injectReader(7, false)).toEqual({ ok: false, error: 'no-article' });
   });
 
   it('tells a page that may not be read from a tab that is gone', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     insertCSS().mockRejectedValue(new Error('Cannot access contents of the page'));
     vi.spyOn(browser.tabs, 'get').mockResolvedValueOnce({ id: 7 } as never).mockRejectedValueOnce(new Error('No tab with id: 7'));
-    expect(await injectReader(7)).toEqual({ ok: false, error: 'no-access' });
-    expect(await injectReader(7)).toEqual({ ok: false, error: 'no-tab' });
+    expect(await injectReader(7, false)).toEqual({ ok: false, error: 'no-access' });
+    expect(await injectReader(7, false)).toEqual({ ok: false, error: 'no-tab' });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 

@@ -13,7 +13,7 @@ vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));
 const inject = vi.mocked(injectReader);
 
 const detected = (isReport = true) => ({ type: 'report-detected', verdict: { isReport, kind: 'annual-report', reasons: [] } });
-const save = (read: unknown = reading()) => ({ type: 'save-reading', reading: read });
+const save = (read: unknown = reading(), url = PORTAL) => ({ type: 'save-reading', url, reading: read });
 const badge = () => browser.action.getBadgeText({ tabId: 7 });
 const title = () => browser.action.getTitle({ tabId: 7 });
 
@@ -29,7 +29,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('a page that is a report', () => {
   it('is given the reader, in its own tab', async () => {
     expect(await respond(detected(), pageScript())).toEqual({ ok: true, figures: 1 });
-    expect(inject).toHaveBeenCalledExactlyOnceWith(7);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7, false);
   });
 
   it('is saved under the address of its tab, and the badge counts its figures', async () => {
@@ -37,6 +37,21 @@ describe('a page that is a report', () => {
     expect([await badge(), await title()]).toEqual(['1', 'Duibiao: figures on this page: 1']);
     expect(await respond(save(), pageScript({ url: `${PORTAL}#2` }))).toMatchObject({ status: 'unchanged' });
     expect(await countReports()).toEqual({ reports: 1, samples: 0 });
+  });
+
+  it('is saved under the address it had when it was read, which the browser may not have noticed', async () => {
+    expect(await respond(save(reading(), 'http://www.hengyang.gov.cn/b.html'), pageScript())).toMatchObject({ ok: true, reportId: 'www.hengyang.gov.cn/b.html' });
+  });
+
+  it.each(['http://www.other.gov.cn/a.html', 'https://www.hengyang.gov.cn/a.html', 'http://www.hengyang.gov.cn:81/a.html', 'not an address'])('is refused under an address of another origin: %s', async (url) => {
+    expect(await respond(save(reading(), url), pageScript())).toEqual({ ok: false, error: 'invalid' });
+    expect(await countReports()).toEqual({ reports: 0, samples: 0 });
+  });
+
+  it('says no more on the badge once the page shows something else', async () => {
+    await respond(save(), pageScript());
+    expect(await respond({ type: 'report-left' }, pageScript())).toBeUndefined();
+    expect(await badge()).toBe('');
   });
 
   it('says on the badge when the browser forbids to read it', async () => {
@@ -75,7 +90,7 @@ describe('the popup', () => {
   it.each([{ ok: true, figures: 3 }, { ok: false, error: 'no-article' }, { ok: false, error: 'no-tab' }] as const)('has a tab read and hears what came of it: %o', async (outcome) => {
     inject.mockResolvedValue(outcome);
     expect(await respond({ type: 'read-tab', tabId: 9 }, extensionPage())).toEqual(outcome);
-    expect(inject).toHaveBeenCalledExactlyOnceWith(9);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(9, true);
   });
 });
 
