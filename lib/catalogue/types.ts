@@ -31,7 +31,7 @@ export interface Indicator {
   direction: 'up' | 'down' | 'n';
   /** Comparable between places and years, or local colour. */
   tier: 'core' | 'tail';
-  /** Who may be meant: B both, G the government itself, D departments, W the whole area; two letters: either. */
+  /** Who may be meant: B both, G the government itself, D departments, W the whole area; two letters: either, the first where the text is silent. */
   scope: string;
   /** Patterns that find it in a report; see match.ts. */
   match: readonly string[];

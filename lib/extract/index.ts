@@ -75,8 +75,9 @@ const SENTENCE_REACH = 160;
  * where the text says nothing else it is the whole area's.
  */
 function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Scope {
-  const governments = indicator?.scope === 'G';
-  if (said && (said.own || !governments || said.scope !== 'jurisdiction')) return said.scope;
+  const only = indicator?.scope === 'G';
+  const governments = only || indicator?.scope === 'GB';
+  if (said && (said.own || !only || said.scope !== 'jurisdiction')) return said.scope;
   // A street office tells of its own doing, except what the catalogue knows to be counted of an area.
   if (bodyKind === 'subdistrict' && !said) return indicator?.scope.includes('W') ? 'jurisdiction' : 'government';
   return governments ? 'government' : 'jurisdiction';
@@ -93,7 +94,7 @@ function inheritedFrom(indicator: string | null, sameUnit: boolean, words: strin
 }
 
 /** What stands before a figure that is quoted only for comparison. */
-const COMPARISON = /^\s*(?:[较比]?(?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?|同期)(?:为|是|仅)?\s*$/;
+const COMPARISON = /[,;:(较比](?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?[(]?(?:为|是|仅)?\s{0,3}$/;
 
 /** A part told apart only by whose it is: 其中市本级412起. */
 const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局)*(?:本级|级|直|直属|政府|局|各|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
@@ -154,7 +155,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
   const scopes = scopesOf(folded, contexts, { regionName, level, body, bodyKind });
   const mentions = topicMentions(folded);
 
-  const readings = contexts.map((context) => ({ ...context.quantity, role: roleOf(context, folded) }));
+  const readings = contexts.map((context, i) => ({ ...context.quantity, role: roleOf(context, folded), period: periods[i] ?? null }));
   const announced = announcedSplits(folded, contexts, readings);
   const wholeOf = new Map<number, number>();
   for (const { whole, parts } of announced) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole);
@@ -185,7 +186,7 @@ export function extract(text: string, { year, kind, publishedAt, regionName, lev
     // Both ends of a change are of one thing.
     const began = role === 'change-to' && readings[i - 1]?.role === 'change-from' ? observations[i - 1]!.indicator : null;
     // 较2022年的51件, (上年420件): last year's figure of what was just counted.
-    const quoted = context.previous !== null && COMPARISON.test(folded.slice(context.from, quantity.start)) ? lastOfUnit(observations, quantity.unit, sentence.start) : -1;
+    const quoted = context.previous !== null && COMPARISON.test(folded.slice(Math.max(sentence.start, quantity.start - 14), quantity.start)) ? lastOfUnit(observations, quantity.unit, sentence.start) : -1;
     if (quoted >= 0) quotes.set(i, quoted);
     const said = scopes[i] ?? null;
     const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;

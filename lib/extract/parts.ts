@@ -16,7 +16,7 @@ export interface Split {
 /** How many figures back a whole is sought. */
 const LOOK_BACK = 40;
 
-type Draft = Pick<Observation, 'value' | 'unit' | 'role'>;
+type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
 const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|划分|统计),?|^[^,。;]{1,18}中,/;
@@ -78,7 +78,7 @@ function wholeFor(first: number, parts: number[], contexts: readonly Context[], 
     const candidate = contexts[k]!;
     if (candidate.paragraph !== contexts[first]!.paragraph) return null;
     if (candidate.sentence.end < contexts[first]!.sentence.start - 1) return null;
-    if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, part) || drafts[k]!.value < part.value) continue;
+    if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, part) || drafts[k]!.value < part.value || drafts[k]!.period !== part.period) continue;
     const shared = wholeOfPart.get(k);
     // “共115件,其中市政府43件…34件;其中涉及处罚64件…”: a second split of the same whole, unless it splits the last part.
     if (shared !== undefined && parts.reduce((sum, p) => sum + drafts[p]!.value, 0) > drafts[k]!.value) return shared;
@@ -108,7 +108,7 @@ export function nested(splits: readonly Split[], drafts: readonly Observation[])
       const wholes = indicatorById(drafts[part]!.indicator)?.partOf ?? [];
       const nearer = split.parts.slice(0, k).findLast((q) => {
         const { indicator, value } = drafts[q]!;
-        return indicator !== null && indicator !== drafts[part]!.indicator && wholes.includes(indicator) && value >= drafts[part]!.value && drafts[split.whole]!.indicator !== drafts[part]!.indicator;
+        return indicator !== null && indicator !== drafts[part]!.indicator && indicator !== drafts[split.whole]!.indicator && wholes.includes(indicator) && value >= drafts[part]!.value && drafts[split.whole]!.indicator !== drafts[part]!.indicator;
       });
       if (nearer === undefined) return true;
       moved.push({ whole: nearer, parts: [part], closed: false, announced: 'kinds' });
@@ -132,7 +132,7 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Obser
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
       if (contexts[k]!.sentence.end < contexts[i]!.sentence.start - 1) break;
       const candidate = drafts[k]!;
-      if (candidate.indicator === draft.indicator || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
+      if (candidate.indicator === draft.indicator || candidate.period !== draft.period || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
       byWhole.set(k, [...(byWhole.get(k) ?? []), i]);
       return;
     }

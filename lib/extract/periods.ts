@@ -37,7 +37,7 @@ const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有,现]|$))/g;
 
 /** 近三年来, 近3年: the years up to the one reported on. */
-const RECENT_YEARS = /近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
+const RECENT_YEARS = /(?:^|(?<=[,;:。\n\s]))近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
 
 /** The year that an assessment was of: 在省政府2015年度依法行政考核中. */
 const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|排名)/g;
@@ -56,7 +56,7 @@ function lastBefore(said: readonly Said[], at: number): Said | undefined {
 }
 
 /** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件). */
-const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s*(?:约|近|仅|为|是)?\s*$/;
+const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/;
 
 /** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
 function holdsUntil(text: string, start: number, sentenceEnd: number): number {

@@ -37,7 +37,7 @@ const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|
 const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
 
 /** What follows a bare number when it is not a count: times, ages, degrees, names. */
-const NOT_COUNTED = /^\s*(?:[至到年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
+const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
 
 /** 增长-3.5%: a minus sign before a percentage, not a hyphen between words. */
 const isNegative = (masked: string, start: number, end: number): boolean =>

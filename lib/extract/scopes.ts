@@ -47,7 +47,9 @@ function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const above = options.bodyKind === 'subdistrict' ? [{ words: '全[省市县区]', scope: 'superior' as const, carries: false }] : [];
   const kinds = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place' as const, carries: false }];
   const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
-  return [...text.matchAll(any)].map((match) => {
+  // 《市政府及其部门权力清单》 names a document, not whose figure follows.
+  const untitled = text.replace(/《[^《》\n]{1,120}》/g, (title) => ' '.repeat(title.length));
+  return [...untitled.matchAll(any)].map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
     return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries, until: closingBracket(text, match.index) };
   });
@@ -86,12 +88,13 @@ export interface SaidScope {
  */
 export function scopesOf(text: string, contexts: readonly Context[], options: ScopeOptions): (SaidScope | null)[] {
   const mentions = mentionsIn(text, options);
+  const cityAbove = options.level === 'county' && !/市$/.test(options.regionName ?? '');
   const national = options.level === 'province' || options.level === 'nation';
   let next = 0;
   const seen: Mention[] = [];
   return contexts.map(({ quantity, paragraph, sentence, before, from, to }) => {
     const reaches = (m: Mention): boolean => m.until === null || quantity.start < m.until;
-    if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)))) return { scope: 'superior', own: true };
+    if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)) || (cityAbove && /全市\s*$/.test(before)))) return { scope: 'superior', own: true };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
     const nearby = clauseBefore(text, from, sentence.start);
     // 40个市直部门, 78件市政府受理的案件
