@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../../lib/model';
+import { Reader } from '../../../lib/reader/reader';
+import { reading } from '../support/readings';
+
+const REPORT = 'http://www.hengyang.gov.cn/a.html';
+const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' }), text: '另一篇', page: { isReport: false, kind: 'other', reasons: [] } });
+const keeper = { save: vi.fn(), leave: vi.fn() };
+let shown: Reading | null = null;
+const readerOf = (): Reader =>
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [] } }, { locale: 'en', t: () => '' } as never, keeper, () => true);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('location', { href: REPORT });
+  keeper.save.mockReset();
+  keeper.leave.mockReset();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('Reader', () => {
+  it('keeps a report under its address, and what is none only if a person asked', () => {
+    shown = reading();
+    expect(readerOf().start(false)).toBe(1);
+    expect(keeper.save).toHaveBeenCalledExactlyOnceWith(REPORT, shown);
+    shown = news();
+    expect(readerOf().start(false)).toBeNull();
+    expect(keeper.save).toHaveBeenCalledTimes(1);
+    expect(readerOf().start(true)).toBe(0);
+    expect(keeper.save).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves when news take the report’s place, and keeps the next report under its own address', () => {
+    const reader = readerOf();
+    shown = reading();
+    reader.start(false);
+    vi.stubGlobal('location', { href: 'http://www.hengyang.gov.cn/news.html' });
+    reader.moved();
+    shown = news();
+    vi.advanceTimersByTime(11_000);
+    expect([keeper.save.mock.calls.length, keeper.leave.mock.calls.length]).toEqual([1, 1]);
+    vi.stubGlobal('location', { href: 'http://www.hengyang.gov.cn/b.html' });
+    reader.moved();
+    shown = { ...reading([{}, { quote: '15件', value: 15 }]) };
+    vi.advanceTimersByTime(11_000);
+    expect(keeper.save.mock.calls.at(-1)).toEqual(['http://www.hengyang.gov.cn/b.html', shown]);
+    expect(keeper.save).toHaveBeenCalledTimes(2);
+  });
+
+  it('hands its reading on again when the page comes back', () => {
+    shown = reading();
+    const reader = readerOf();
+    reader.start(false);
+    reader.cameBack();
+    expect(keeper.save.mock.calls).toEqual([[REPORT, shown], [REPORT, shown]]);
+  });
+});
