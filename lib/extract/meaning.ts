@@ -1,0 +1,43 @@
+import { indicatorById, type Indicator } from '../catalogue';
+import type { BodyKind, Observation, Scope } from '../model';
+import type { SaidScope } from './scopes';
+
+/**
+ * Whose figure it is. What only a government itself does (常务会议, 政府规章) is its own unless its clause says otherwise;
+ * where the text says nothing else it is the whole area's.
+ */
+export function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Scope {
+  const only = indicator?.scope === 'G';
+  const governments = only || indicator?.scope === 'GB';
+  if (said && (said.own || !only || said.scope !== 'jurisdiction')) return said.scope;
+  // A street office tells of its own doing, except what the catalogue knows to be counted of an area.
+  if (bodyKind === 'subdistrict' && !said) return indicator?.scope.includes('W') ? 'jurisdiction' : 'government';
+  return governments ? 'government' : 'jurisdiction';
+}
+
+/** A part told apart only by whose it is: 其中市本级412起. */
+const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局)*(?:本级|级|直|直属|政府|局|各|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
+
+/**
+ * The indicator a part takes from its whole: where it is told apart only by whose it is, and where the catalogue knows the
+ * whole to consist of its like (调解委员会268个,其中村231个).
+ */
+export function inheritedFrom(indicator: string | null, sameUnit: boolean, words: string): string | null {
+  if (!sameUnit) return null;
+  const ownKind = indicator !== null && (indicatorById(indicator)?.partOf?.includes(indicator) ?? false);
+  return ownKind || /类$/.test(words) || NAMES_ONLY_WHOSE.test(words) ? indicator : null;
+}
+
+/** What stands before a figure that is quoted only for comparison. */
+const COMPARISON = /[,;:(较比](?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?[(]?(?:为|是|仅)?\s{0,3}$/;
+
+/**
+ * Index of the observation whose earlier year's figure stands here for comparison (较2022年的51件, (上年420件)), or -1.
+ * @param lead the text right before the number
+ * @param from where its sentence begins
+ */
+export function quotedOf(lead: string, observations: readonly Observation[], unit: string | null, from: number): number {
+  if (!COMPARISON.test(lead)) return -1;
+  for (let i = observations.length - 1; i >= 0 && observations[i]!.start >= from; i -= 1) if (observations[i]!.unit === unit) return i;
+  return -1;
+}
