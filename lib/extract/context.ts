@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Paragraph, Sentence } from './structure';
 import type { Cell } from './tables';
 

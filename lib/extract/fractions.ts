@@ -1,5 +1,5 @@
 import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** Fractions and percentages in Chinese: 十分之一, 百分之九十五点六. */
 const FRACTION = new RegExp(`^([${CHINESE_DIGITS}]+)分之([${CHINESE_DIGITS}]+|\\d+(?:\\.\\d+)?)(?:点([零〇一二三四五六七八九]+))?`);

@@ -4,15 +4,17 @@ import { unitClassesOf } from '../catalogue/units';
 import type { BodyKind, Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
+import { knownSplits, silentSplits, trailingTotals } from './implied-parts';
 import { maskNonFigures } from './masks';
 import { inheritedFrom, quotedOf, scopeOf } from './meaning';
 import { nameAll } from './names';
-import { announcedSplits, knownSplits, nested, silentSplits, tableTotals, trailingTotals, type Split } from './parts';
+import { announcedSplits, nested, type Split } from './parts';
 import { periodsOf } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
 import { scopesOf } from './scopes';
 import { paragraphsOf } from './structure';
+import { tableTotals } from './table-totals';
 import { tablesOf, type Cell } from './tables';
 import { mentionsWithin, subjectOf, topicsOf } from './topics';
 

@@ -1,7 +1,6 @@
 import { indicatorById } from '../catalogue';
 import type { Observation } from '../model';
 import type { Context } from './context';
-import type { Cell } from './tables';
 
 /** A part group: the observations that a whole is split into, in one breath. */
 export interface Split {
@@ -14,9 +13,9 @@ export interface Split {
 }
 
 /** How many figures back a whole is sought. */
-const LOOK_BACK = 40;
+export const LOOK_BACK = 40;
 
-type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
+export type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
 const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|划分|统计),?|^[^,。;]{1,18}中,/;
@@ -24,8 +23,8 @@ const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|�
 /** (上年420件) is a comparison, no part. */
 const LAST_YEAR = /上年|去年|同期|\d{4}\s*年/;
 
-const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
-const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
+export const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
+export const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
 
 /** The wholes and their parts as the text announces them: by 其中, by brackets or a colon. */
 export function announcedSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
@@ -117,97 +116,4 @@ export function nested(splits: readonly Split[], drafts: readonly Observation[])
     return { ...split, parts };
   });
   return [...kept.filter((split) => split.parts.length), ...moved];
-}
-
-/**
- * Parts that the text does not announce but the catalogue knows to be outcomes of a whole said before:
- * 收到…34件,受理15件,不予受理1件.
- */
-export function knownSplits(contexts: readonly Context[], drafts: readonly Observation[], announced: readonly Split[]): Split[] {
-  const taken = new Set(announced.flatMap((split) => split.parts));
-  const byWhole = new Map<number, number[]>();
-  drafts.forEach((draft, i) => {
-    const wholes = indicatorById(draft.indicator)?.partOf;
-    if (!wholes || taken.has(i)) return;
-    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
-      if (contexts[k]!.sentence.end < contexts[i]!.sentence.start - 1) break;
-      const candidate = drafts[k]!;
-      if (candidate.indicator === draft.indicator || candidate.period !== draft.period || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
-      byWhole.set(k, [...(byWhole.get(k) ?? []), i]);
-      return;
-    }
-  });
-  return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
-}
-
-/** Too small a whole is made up by chance. */
-const TELLING = 10;
-
-/**
- * Figures that make up the one before them without a word saying so: 发现隐患183处,当场整改151处、限期整改32处. Offered where they add
- * up exactly; there is nothing to hold against the report where they do not.
- */
-export function silentSplits(contexts: readonly Context[], drafts: readonly Draft[], known: readonly Split[]): Split[] {
-  const taken = new Set(known.flatMap(({ whole, parts }) => [whole, ...parts]));
-  return contexts.flatMap((context, whole): Split[] => {
-    const total = drafts[whole]!;
-    if (taken.has(whole) || !counts(total) || total.value < TELLING) return [];
-    const parts: number[] = [];
-    let sum = 0;
-    for (let k = whole + 1; contexts[k]?.sentence === context.sentence && k <= whole + LOOK_BACK; k += 1) {
-      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, total) || taken.has(k) || drafts[k]!.value >= total.value) break;
-      parts.push(k);
-      sum += drafts[k]!.value;
-      if (parts.length >= 2 && sum === total.value) return [{ whole, parts: [...parts], closed: false, announced: 'kinds' }];
-      if (sum > total.value) break;
-    }
-    return [];
-  });
-}
-
-/** 建议533件、提案618件,共计1151件: the total stands last. */
-const TOTAL_LAST = /^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共)\s{0,3}$/;
-
-/** Totals that follow their parts, where the figures right before them add up to it. */
-export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
-  return contexts.flatMap((context, i): Split[] => {
-    const earlier = contexts[i - 1];
-    if (!earlier || context.previous !== i - 1 || !TOTAL_LAST.test(text.slice(earlier.quantity.end, Math.min(context.quantity.start, earlier.quantity.end + 12)))) return [];
-    let sum = 0;
-    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.sentence === context.sentence; k -= 1) {
-      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, drafts[i]!)) return [];
-      sum += drafts[k]!.value;
-      const parts = Array.from({ length: i - k }, (_, n) => k + n);
-      if (parts.length >= 2 && Math.abs(sum - drafts[i]!.value) <= 1e-9 * sum) return [{ whole: i, parts, closed: true, announced: 'total' }];
-    }
-    return [];
-  });
-}
-
-const TOTAL_ROW = /^(?:合计|总计|共计)$/;
-/** Rows that count again what others count, or another year. */
-const OTHER_ROW = /小计|其中|上年|去年|同期|比|增减|平均|人均|\d{4}年/;
-/** Columns whose entries do not add up to anything. */
-const NO_SUM = /率|比|度|分|排名|名次|位次|人均|平均|增幅|同比|环比/;
-
-/**
- * The columns of a table that end (or begin) with a row of totals: what stands in the total is the sum of the others. Only
- * where every other row gives a number and none counts anything twice does the table say so plainly.
- */
-export function tableTotals(contexts: readonly Context[]): Split[] {
-  const columns = new Map<string, { index: number; cell: Cell }[]>();
-  contexts.forEach(({ quantity, cell }, index) => {
-    if (!cell || quantity.kind === 'rate' || quantity.kind === 'score' || NO_SUM.test(cell.column)) return;
-    const key = `${cell.table}:${cell.columnIndex}`;
-    columns.set(key, [...(columns.get(key) ?? []), { index, cell }]);
-  });
-  return [...columns.values()].flatMap((column): Split[] => {
-    const totals = column.filter(({ cell }) => TOTAL_ROW.test(cell.row));
-    const parts = column.filter(({ cell }) => !TOTAL_ROW.test(cell.row));
-    const total = totals[0]?.cell;
-    if (!total || totals.length > 1 || parts.length < 2 || parts.some(({ cell }) => OTHER_ROW.test(cell.row))) return [];
-    const atEnd = total.lineIndex === total.lines - 1 || total.lineIndex === 0;
-    if (!atEnd || column.length !== total.lines) return [];
-    return [{ whole: totals[0]!.index, parts: parts.map((p) => p.index), closed: true, announced: 'table' }];
-  });
 }

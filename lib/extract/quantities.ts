@@ -1,29 +1,7 @@
-import type { Qualifier } from '../model';
-import { MULTIPLIERS, type UnitKind } from './data/measure-words';
 import { fractionAt } from './fractions';
-import { measureWordAt, skipSpaces } from './measures';
 import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
-import { qualifierAfter, qualifierBefore } from './qualifiers';
-
-/** A number with everything that belongs to its span, before its meaning is known. */
-export interface Quantity {
-  start: number;
-  end: number;
-  value: number;
-  /** Size of the last printed place in base units: 2.35万 → 100. Zero where the number is exact by nature. */
-  step: number;
-  unit: string | null;
-  kind: UnitKind | null;
-  qualifier: Qualifier | null;
-  /** 第39名, 排名第四: a place in an order. */
-  ordinal: boolean;
-  /** Offset of the number itself, without the prefix. */
-  numberStart: number;
-}
-
-const CURRENCY_CONTEXT = /(?:额|金|资产|资金|款|值|收入|支出|费用?|经济损失|投资|税|价款|债务)(?:[总共合累]计|约|达到?|近|超过?|为|逾|高达|了)*\s*$/;
-
-interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
+import { qualifierBefore } from './qualifiers';
+import { quantityFrom, round, type Numeral, type Quantity } from './quantity';
 
 /** 3—4个, 10至15天: between two numbers of one range. */
 const RANGE = /^\s*(?:[-—–−~～]{1,2}|至|到)\s*(?=(\d+(?:\.\d+)?))/;
@@ -36,106 +14,9 @@ const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
 const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
 
-/** What follows a bare number when it is not a count: times, ages, degrees, names. */
-const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
-
 /** 增长-3.5%: a minus sign before a percentage, not a hyphen between words. */
 const isNegative = (masked: string, start: number, end: number): boolean =>
   /(?:^|[\s长降为达至、和,:(])[-−]$/.test(masked.slice(Math.max(0, start - 2), start)) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
-
-/** Nouns a bare number may count only as part of a name. */
-const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
-
-/** Reads the quantity whose numeral stands at `numeral`, or null where the numeral counts nothing. */
-function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantity | null {
-  let at = numeral.end;
-  let { value, step } = numeral;
-  let qualifier: Qualifier | null = null;
-
-  const blur = () => {
-    const next = skipSpaces(masked, at);
-    if (/[余多来几]/.test(masked[next] ?? '') && !/^(?:多次?(?:种|样|元|部门|渠道|方面|方式)|来(?:自|源|访|电|信|人))/.test(masked.slice(next))) {
-      qualifier = 'over';
-      at = next + 1;
-    }
-  };
-
-  blur();
-  const multiplier = /^\s*([十百千]?[万亿]|[百千](?!分))/.exec(masked.slice(at, at + 4));
-  if (multiplier && !/^\s*[万亿]?一/.test(multiplier[0])) {
-    const factor = MULTIPLIERS[multiplier[1]!]!;
-    value *= factor;
-    step *= factor;
-    at += multiplier[0].length;
-    blur();
-  }
-
-  const unitAt = skipSpaces(masked, at);
-  const word = measureWordAt(masked, unitAt);
-  let unit: string | null = null;
-  let kind: UnitKind | null = null;
-  if (word) {
-    if (numeral.chinese && !word.chinese) return null;
-    unit = word.word;
-    kind = word.kind;
-    at = unitAt + word.word.length;
-    if (unit === '万吨') { unit = '吨'; value *= 1e4; step *= 1e4; }
-    const money = /^(万|亿)(元|美元)$/.exec(unit);
-    if (money) {
-      const factor = MULTIPLIERS[money[1]!]!;
-      value *= factor;
-      step *= factor;
-      unit = money[2]!;
-    }
-    if (unit === '成') { unit = '%'; value *= 10; step *= 10; }
-    if (kind === 'duration' && masked[at] === '半') { value += 0.5; at += 1; }
-    else if (kind === 'duration' && /^[余多]/.test(masked.slice(at))) { qualifier = 'over'; at += 1; }
-  }
-
-  const before = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
-  const ordinal = /第\s*$/.test(before);
-  if (ordinal) {
-    const ranked = ((unit === '名' || unit === '位') && !/(?:[放摆]在|作为)\s*第\s*$/.test(before)) || (unit === null && /(?:排名?|位[列居]|名列|列|居|位次)(?:[^,。;\n]{0,6})第\s*$/.test(before));
-    if (!ranked || multiplier) return null;
-  } else if (!word) {
-    if (numeral.chinese) return null;
-    const rest = masked.slice(at);
-    if (multiplier) {
-      if (/亿/.test(multiplier[1]!) || CURRENCY_CONTEXT.test(before)) kind = CURRENCY_CONTEXT.test(before) ? 'money' : null;
-    } else if (NOT_COUNTED.test(rest) || !isChineseWord(rest[0])) return null;
-  }
-  if (numeral.chinese && !ordinal && unit !== null && !isCountedInChinese(numeral, multiplier !== null, kind, before, masked.slice(at))) return null;
-
-  let start = numeral.start;
-  if (ordinal) start = folded.lastIndexOf('第', numeral.start);
-  else {
-    const said = qualifierBefore(before, masked, numeral.start);
-    if (said) {
-      qualifier = said.qualifier;
-      start -= said.length;
-    }
-    const saidAfter = qualifierAfter(masked.slice(at, at + 6));
-    if (saidAfter) {
-      qualifier = saidAfter.qualifier;
-      at += saidAfter.length;
-    }
-  }
-  if (qualifier === null && /控制在\s*$/.test(before)) qualifier = 'atMost';
-  return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal, numberStart: numeral.start };
-}
-
-/** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
-function isCountedInChinese(numeral: Numeral, multiplied: boolean, kind: UnitKind | null, before: string, after: string): boolean {
-  if (multiplied) return true;
-  if (kind === 'times') return numeral.value >= 1;
-  if (numeral.value < 2) return false;
-  if (/[每各另某这那该此本首头]$/.test(before)) return false;
-  if (kind === 'duration') return /(?:连续|为期|用时?|缩短|压缩|期|共|历时|减少|提前|至|到|由|的)\s*$/.test(before);
-  return !/^\s*(?:方面|层面|维度|环节)/.test(after);
-}
-
-/** Binary fractions out of 2.35 × 10000. */
-const round = (value: number): number => Number(value.toPrecision(15));
 
 /** 上百件, 上亿元: the bound stands where the number would. */
 function boundAt(masked: string, numeral: Numeral): Numeral | null {

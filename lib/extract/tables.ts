@@ -1,7 +1,7 @@
 import { MULTIPLIERS } from './data/measure-words';
 import { measureWordAt } from './measures';
 import { parseArabic } from './numerals';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** A number's place in a table: what stands at the head of its row and of its column. */
 export interface Cell {
