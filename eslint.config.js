@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 const impure = {
   patterns: [
     { group: ['wxt', 'wxt/*', '#imports', 'webextension-polyfill'], message: 'A pure stage knows no browser API.' },
+    { group: ['**/reader/**', '**/background/**', '**/shell/**', '**/messages', '**/messages/**', '**/view/**', '**/settings', 'node:*'], message: 'A pure stage knows no page, no messages and no machine.' },
     { group: ['dexie', '**/store', '**/store/*', '**/marks', '**/marks/*'], message: 'A pure stage knows no database and no painting.' },
     { group: ['preact', 'preact/*', '**/components/*', '**/entrypoints/*'], message: 'A pure stage knows no view.' },
   ],
@@ -25,7 +26,8 @@ export default tseslint.config(
     files: ['lib/{page,text,extract,catalogue,checks,compare,export}/**/*.ts', 'lib/model.ts', 'lib/reading.ts'],
     rules: {
       'no-restricted-imports': ['error', impure],
-      'no-restricted-globals': ['error', 'browser', 'chrome', 'indexedDB', 'window', 'document', 'localStorage', 'fetch'],
+      'no-restricted-globals': ['error', 'browser', 'chrome', 'indexedDB', 'window', 'document', 'localStorage', 'fetch', 'navigator', 'self', 'location', 'globalThis'],
+      'no-restricted-syntax': ['error', { selector: 'ImportExpression', message: 'A pure stage is loaded whole.' }],
     },
   },
   {

@@ -21,8 +21,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'duibiao@duibiao.example',
-          // The CSS Custom Highlight API draws text-decoration only since 146.
-          strict_min_version: '140.0',
+          // Custom highlights draw text-decoration only since 146, and colour must not be the only sign.
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

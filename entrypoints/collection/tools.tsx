@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
-import { exportCsv } from '../../lib/shell/download';
+import { useExport } from '../../lib/shell/use-export';
 import { allContents, contentsOf, type Contents } from '../../lib/store';
 
 interface Props {
@@ -17,15 +16,8 @@ const wholeOf = async (ids: readonly string[]): Promise<Contents[]> =>
 
 /** Search, and export of what is selected or of all. */
 export const Tools = ({ query, onQuery, found, total, selected }: Props) => {
-  const { t, locale } = useWords();
-  const [said, say] = useState('');
-  const save = async (contents: Promise<Contents[]>) => {
-    try {
-      say(t(exportCsv(await contents, locale) ? 'exportDone' : 'exportNothing'));
-    } catch {
-      say(t('errorDatabase'));
-    }
-  };
+  const { t } = useWords();
+  const { said, save } = useExport();
   return (
     <div class="tools">
       <input

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { useLive } from '../../lib/shell/live';
-import { isPortal } from '../../lib/shell/portals';
+import { isPortal } from '../../lib/portal';
 import { allReports, contentsOf, pageKey } from '../../lib/store';
 import { Footer } from './footer';
 import { NoReportScreen } from './no-report-screen';

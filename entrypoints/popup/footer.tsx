@@ -1,20 +1,12 @@
-import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useWords } from '../../components/words';
-import { exportCsv } from '../../lib/shell/download';
+import { useExport } from '../../lib/shell/use-export';
 import { allContents, type Contents } from '../../lib/store';
 
 /** Export of this report or of all, and the way to the collection. */
 export const Footer = ({ present }: { present: Contents | null }) => {
-  const { t, locale } = useWords();
-  const [said, say] = useState('');
-  const save = async (contents: Promise<Contents[]>) => {
-    try {
-      say(t(exportCsv(await contents, locale) ? 'exportDone' : 'exportNothing'));
-    } catch {
-      say(t('errorDatabase'));
-    }
-  };
+  const { t } = useWords();
+  const { said, save } = useExport();
   const openCollection = () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') });
   return (
     <footer class="footer">

@@ -1,19 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isPortal } from '../portal';
 
 /** The tab of a portal page that speaks to us through our own content script. */
 export interface PortalTab {
   tabId: number;
   url: string;
 }
-
-const isPortalAddress = (address: string): boolean => {
-  try {
-    const { protocol, hostname } = new URL(address);
-    return /^https?:$/.test(protocol) && /(^|\.)gov\.cn\.?$/.test(hostname);
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Chromium may load a page ahead, unseen, in the name of the tab that shows another one: reading and badge
@@ -24,7 +16,7 @@ const isUnseen = (sender: Runtime.MessageSender & { documentLifecycle?: string }
 /** Where a message from a page comes from; null unless it is our own script in the top frame of a gov.cn page. */
 export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
   const { id, tab, frameId, url = '' } = sender;
-  const isOurs = id === browser.runtime.id && frameId === 0 && isPortalAddress(url) && !isUnseen(sender);
+  const isOurs = id === browser.runtime.id && frameId === 0 && isPortal(url) && !isUnseen(sender);
   return isOurs && tab?.id !== undefined ? { tabId: tab.id, url } : null;
 };
 
@@ -33,7 +25,7 @@ export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
  * giving the one it was loaded from; it cannot leave its origin that way.
  */
 export const isOfSender = ({ url }: PortalTab, address: string): boolean =>
-  isPortalAddress(address) && new URL(address).origin === new URL(url).origin;
+  isPortal(address) && new URL(address).origin === new URL(url).origin;
 
 /** Whether a message comes from a page of the extension itself, such as the popup. */
 export const isExtensionPage = ({ id, url = '' }: Runtime.MessageSender): boolean =>

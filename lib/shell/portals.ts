@@ -3,13 +3,6 @@ import browser from 'webextension-polyfill';
 /** As in the manifest: the only pages the extension may look at. */
 const ORIGINS = ['*://*.gov.cn/*'];
 
-/** Whether an address is of a government portal. */
-export const isPortal = (url: string | undefined): boolean => {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && /(^|\.)gov\.cn$/.test(hostname);
-};
-
 /** Whether the reader lets the extension look at portals: Firefox lets it be withdrawn at any time. */
 export const mayReadPortals = (): Promise<boolean> => browser.permissions.contains({ origins: ORIGINS });
 

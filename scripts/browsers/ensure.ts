@@ -26,7 +26,7 @@ function install(packages: string[]): void {
 const absent = (names: BrowserName[]): BrowserName[] => names.filter((name) => findBrowser(name) === null);
 
 function advice(names: BrowserName[]): string {
-  const wanted = names.map((name) => (name === 'chromium' ? 'Chromium' : 'Firefox 140 or later')).join(' and ');
+  const wanted = names.map((name) => (name === 'chromium' ? 'Chromium' : 'Firefox 146 or later')).join(' and ');
   return `Install ${wanted}, or set ${names.map((name) => known[name].variable).join(' and ')} to where it is.`;
 }
 
