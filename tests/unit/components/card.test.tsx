@@ -39,14 +39,14 @@ describe('Card', () => {
 
   it('names the indicator, the value in full and as printed, when and whose', () => {
     const body = card(0);
-    expect(text(body.querySelector('h1'))).toBe('收到复议申请');
+    expect(text(body.querySelector('h1'))).toBe('复议·收到申请');
     expect(text(body.querySelector('.value'))).toBe('约23,500件原文约2.35万件');
     expect(text(body.querySelector('dl'))).toBe('时期2013年以来范围全辖区');
   });
 
   it('speaks English where the reader does', () => {
     const body = card(0, 'en');
-    expect(text(body.querySelector('h1'))).toBe('Reconsideration applications received');
+    expect(text(body.querySelector('h1'))).toBe('Reconsideration: applications received');
     expect(text(body.querySelector('.lead'))).toBe('about');
     expect(text(body.querySelector('dl'))).toContain('since 2013');
   });

@@ -26,8 +26,8 @@ describe('tidyCsv', () => {
     expect(rows.map((row) => [row.ref_area_name, row.obs_value])).toEqual([['衡阳市', '34'], ['衡阳市', '15'], ['衡阳市', '-1'], ['鹤壁市', '7']]);
     expect(rows[0]).toEqual({
       ref_area_name: '衡阳市', ref_area: '430400', ref_area_level: 'city', report_year: '2019', report_kind: 'annual-report',
-      report_title: '报告，含"引号"\n与换行', indicator: 'reconsideration.applications.received', indicator_name: '收到复议申请',
-      indicator_name_en: 'Reconsideration applications received', obs_label: '行政复议·收到申请', obs_value: '34', unit_measure: '件',
+      report_title: '报告，含"引号"\n与换行', indicator: 'reconsideration.applications.received', indicator_name: '复议·收到申请',
+      indicator_name_en: 'Reconsideration: applications received', obs_label: '行政复议·收到申请', obs_value: '34', unit_measure: '件',
       obs_status: '', obs_role: 'count', obs_scope: 'government', time_period: '2019', obs_trend: '', part_of: '', check_kind: 'sum',
       check_verdict: 'differs', check_computed: '-1', obs_quote: '34件', url: 'http://www.hengyang.gov.cn/a.html', published: '2020-03-27',
       source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',

@@ -9,9 +9,9 @@ const RECEIVED = 'reconsideration.applications.received';
 describe('namesOf', () => {
   it('calls a figure by its indicator, and keeps the words of the report where they differ', () => {
     const received = figure({ indicator: RECEIVED });
-    expect(namesOf(received, 'zh-CN')).toEqual({ name: '收到复议申请', own: '行政复议·收到申请' });
-    expect(namesOf(received, 'en')).toEqual({ name: 'Reconsideration applications received', own: '行政复议·收到申请' });
-    expect(namesOf({ ...received, label: '收到复议申请' }, 'zh-CN')).toEqual({ name: '收到复议申请', own: null });
+    expect(namesOf(received, 'zh-CN')).toEqual({ name: '复议·收到申请', own: '行政复议·收到申请' });
+    expect(namesOf(received, 'en')).toEqual({ name: 'Reconsideration: applications received', own: '行政复议·收到申请' });
+    expect(namesOf({ ...received, label: '复议·收到申请' }, 'zh-CN')).toEqual({ name: '复议·收到申请', own: null });
   });
 
   it('has but the label where no indicator is known', () => {
