@@ -55,7 +55,7 @@ const NEAR_MISS = 0.03;
  * @param sum the check as it came out over these parts
  */
 export function readsAsWhole(whole: Observation, parts: readonly Observation[], { closed, bracket, division }: Presentation, sum: Check): boolean {
-  if (countsPeople(whole) || parts.some((part) => part.scope !== whole.scope && part.indicator === whole.indicator && part.scope === 'superior')) return false;
+  if (countsPeople(whole)) return false;
   const exceeds = sum.computed > sum.stated;
   if (namesParts(whole, parts)) return exceeds || looksLikeSlip(sum.stated - sum.computed);
   if (!division && (!closed || !areAlike(parts))) return false;

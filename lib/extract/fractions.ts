@@ -25,6 +25,5 @@ export function fractionAt(masked: string, at: number): Quantity | null {
     kind: 'rate',
     qualifier: null,
     ordinal: false,
-    numberStart: at,
   };
 }

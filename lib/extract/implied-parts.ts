@@ -62,7 +62,7 @@ export function trailingTotals(text: string, contexts: readonly Context[], draft
       if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, drafts[i]!)) return [];
       sum += drafts[k]!.value;
       const parts = Array.from({ length: i - k }, (_, n) => k + n);
-      if (parts.length >= 2 && Math.abs(sum - drafts[i]!.value) <= 1e-9 * sum) return [{ whole: i, parts, closed: true, announced: 'total' }];
+      if (parts.length >= 2 && Math.abs(sum - drafts[i]!.value) <= 1e-9 * sum) return [{ whole: i, parts, closed: true, announced: 'text' }];
     }
     return [];
   });

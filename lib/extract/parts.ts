@@ -8,8 +8,8 @@ export interface Split {
   parts: number[];
   /** The list ends the sentence or its bracket and says neither 等 nor 主要: it reads as all there is. */
   closed: boolean;
-  /** How the text announces it. */
-  announced: 'among' | 'bracket' | 'colon' | 'kinds' | 'total' | 'table';
+  /** How it is told: by words (其中, 共计), in brackets, by the catalogue's kinds alone, by a table's total. */
+  announced: 'text' | 'bracket' | 'kinds' | 'table';
 }
 
 /** How many figures back a whole is sought. */
@@ -56,7 +56,7 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
     if (!kept.length || from < contexts[whole]!.quantity.start) continue;
     for (const part of kept) wholeOfPart.set(part, whole);
-    splits.push({ whole, parts: [...kept], closed: isClosed(text, contexts, i, kept), announced: among ? 'among' : gap.includes('(') ? 'bracket' : 'colon' });
+    splits.push({ whole, parts: [...kept], closed: isClosed(text, contexts, i, kept), announced: !among && gap.includes('(') ? 'bracket' : 'text' });
   }
   return splits;
 }

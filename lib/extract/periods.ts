@@ -32,7 +32,6 @@ const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d
 const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
-/** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 /** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
 const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有,现]|$))/g;
 
@@ -42,7 +41,11 @@ const RECENT_YEARS = /(?:^|(?<=[,;:。\n\s]))近([二两三四五六七八九十
 /** The year that an assessment was of: 在省政府2015年度依法行政考核中. */
 const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|排名)/g;
 
+/** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
+
+/** A report that begins with 去年以来 is written in the year after its own, and means its own by 去年. */
+const OPENS_LAST_YEAR = /(?:^|\n)[^\n]{0,40}去年以来/;
 
 /** The last saying that begins before an offset and still holds there; the list is in order. */
 function lastBefore(said: readonly Said[], at: number): Said | undefined {
@@ -67,15 +70,14 @@ function holdsUntil(text: string, start: number, sentenceEnd: number): number {
 }
 
 /**
- * The period the text says each figure belongs to, as EDTF, or null. What a sentence says at its head holds to its end; a relative
- * word (去年) is relative to the year the report is written in for summaries that say 去年以来 of their own year.
+ * The period the text says each figure belongs to, as EDTF, or null. What a sentence says at its head holds to its end.
  */
 export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): (string | null)[] {
-  const ownYearIsLast = year !== null && /(?:^|\n)[^\n]{0,40}去年以来|去年以来,/.test(text);
+  const ownYearIsLast = kind !== 'press-briefing' && OPENS_LAST_YEAR.test(text);
   const spoken = (word: string | undefined, digits: string | undefined): number | null => {
     if (digits) return Number(digits);
     if (year === null) return null;
-    if (word && /去年|上/.test(word)) return ownYearIsLast || kind === 'work-summary' ? year : year - 1;
+    if (word && /去年|上/.test(word)) return ownYearIsLast ? year : year - 1;
     return year;
   };
 
@@ -90,12 +92,12 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
       if (y === null) continue;
       const rest = sentence.slice(m.index + m[0].length);
       if (/^\s*(?:以来|起|前|之前|底|末)/.test(rest) || /^\s*\d{1,2}\s*[日号]/.test(rest)) continue;
-      if (m[7] && !/^[,份]/.test(rest)) continue;
+      // A single month is when something happened, not what is counted over.
+      if (m[7]) continue;
       const quarter = m[4] ? QUARTERS[m[4]] : undefined;
       if (m[3]) said.push({ start: start + m.index, period: m[3] === '上半年' ? `${y}-01/${y}-06` : `${y}-07/${y}-12` });
       else if (quarter) said.push({ start: start + m.index, period: `${y}-${pad(quarter[0])}/${y}-${pad(quarter[1])}` });
       else if (m[5] && m[6]) said.push({ start: start + m.index, period: `${y}-${pad(Number(m[5]))}/${y}-${pad(Number(m[6]))}` });
-      else if (m[7]) continue;
       else said.push({ start: start + m.index, period: String(y) });
     }
     for (const m of sentence.matchAll(SHORT_YEAR)) said.push({ start: start + m.index, period: `20${m[1]}` });
@@ -129,7 +131,8 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
   return contexts.map(({ quantity, sentence, period }) => {
     if (period) return period;
     const own = AT_NUMBER.exec(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start));
-    if (own) return String(own[1] ? Number(own[1]) : (year ?? 1) - 1);
+    const ownYear = own && spoken(own[2], own[1]);
+    if (ownYear !== null) return String(ownYear);
     const said = lastBefore(sayings(sentence.start, sentence.end), quantity.start);
     return said?.period ?? null;
   });

@@ -42,7 +42,7 @@ function rangeFrom(folded: string, masked: string, start: number, raw: string): 
   const whole = quantityFrom(folded, masked, { start: upperAt, end: upperAt + gap[1]!.length, ...upper, chinese: false });
   if (!whole?.unit || lower.value >= upper.value || upper.value === 0) return null;
   const factor = whole.value / upper.value;
-  return { ...whole, start, numberStart: start, value: round(lower.value * factor), step: 0, qualifier: 'atLeast' };
+  return { ...whole, start, value: round(lower.value * factor), step: 0, qualifier: 'atLeast' };
 }
 
 /**

@@ -15,11 +15,7 @@ export interface Quantity {
   qualifier: Qualifier | null;
   /** 第39名, 排名第四: a place in an order. */
   ordinal: boolean;
-  /** Offset of the number itself, without the prefix. */
-  numberStart: number;
 }
-
-const CURRENCY_CONTEXT = /(?:额|金|资产|资金|款|值|收入|支出|费用?|经济损失|投资|税|价款|债务)(?:[总共合累]计|约|达到?|近|超过?|为|逾|高达|了)*\s*$/;
 
 /** A numeral as it stands, read. */
 export interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
@@ -27,7 +23,7 @@ export interface Numeral { start: number; end: number; value: number; step: numb
 /** What follows a bare number when it is not a count: times, ages, degrees, names. */
 const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
 
-/** Nouns a bare number may count only as part of a name. */
+/** A bare number counts only where a noun follows at once: 323事项. */
 const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
 
 /** Reads the quantity whose numeral stands at `numeral`, or null where the numeral counts nothing. */
@@ -84,9 +80,8 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
   } else if (!word) {
     if (numeral.chinese) return null;
     const rest = masked.slice(at);
-    if (multiplier) {
-      if (/亿/.test(multiplier[1]!) || CURRENCY_CONTEXT.test(before)) kind = CURRENCY_CONTEXT.test(before) ? 'money' : null;
-    } else if (NOT_COUNTED.test(rest) || !isChineseWord(rest[0])) return null;
+    // With 万 or 亿 a number may stand bare: 14万国家工作人员, 标的额200亿.
+    if (!multiplier && (NOT_COUNTED.test(rest) || !isChineseWord(rest[0]))) return null;
   }
   if (numeral.chinese && !ordinal && unit !== null && !isCountedInChinese(numeral, multiplier !== null, kind, before, masked.slice(at))) return null;
 
@@ -105,7 +100,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     }
   }
   if (qualifier === null && /控制在\s*$/.test(before)) qualifier = 'atMost';
-  return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal, numberStart: numeral.start };
+  return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal };
 }
 
 /** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */

@@ -129,7 +129,7 @@ export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<num
         const { value, step } = parseArabic(match[1]!);
         const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(BRACKET.test(head) || !BRACKET.test(rowHead) ? head : rowHead, caption);
         quantities.push({
-          start: numberStart, end, numberStart, unit, kind, qualifier: null, ordinal: false,
+          start: numberStart, end, unit, kind, qualifier: null, ordinal: false,
           value: Number((value * factor).toPrecision(15)), step: step * factor,
         });
         cells.set(numberStart, { start: numberStart, end, row: nameOf(rowHead), column: nameOf(head.replace(YEAR, '')), table, columnIndex, lineIndex, lines: lines.length - body, period: YEAR.exec(head)?.[1] ?? null });

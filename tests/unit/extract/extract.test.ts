@@ -112,6 +112,16 @@ describe('length', () => {
   });
 });
 
+describe('去年', () => {
+  it('is the year before, in a work summary too', () => {
+    expect(by('去年，全县调解纠纷700件。', '700件', { kind: 'work-summary' }).period).toBe('2022');
+  });
+
+  it('is the report’s own year where the report begins with 去年以来', () => {
+    expect(by('去年以来，我县推进依法行政。\n去年全县调解纠纷700件。', '700件', { kind: 'work-summary' }).period).toBe('2023');
+  });
+});
+
 describe('years quoted for comparison', () => {
   it('keep their year, what they count, and are no part', () => {
     const found = read('收到行政复议申请64件，较2022年的51件增长25.5%。');
