@@ -101,6 +101,31 @@ export interface Check {
   verdict: Verdict;
 }
 
+/** The rule by which a property of an observation was read; the views say it in the reader's language. */
+export type Rule =
+  // The name: its own words, a list's (一审、二审分别为…), a table's heads, the clause before, the whole it is a part of, the other
+  // end of a change, the figure it is compared with, the topic, the figure before it.
+  | 'own-words' | 'list' | 'table' | 'clause-before' | 'whole' | 'change' | 'comparison' | 'topic' | 'neighbour'
+  // How near the words stand that say it.
+  | 'figure' | 'clause' | 'sentence' | 'paragraph'
+  // What is taken to be so where the text says nothing: by the catalogue's entry, the reporting body, the briefing's day, the
+  // report's year, the common case.
+  | 'catalogue' | 'body' | 'briefing-day' | 'report-year' | 'default';
+
+/** Why one property was read so: the rule and the words of the text it stands on, empty where there are none. */
+export interface Reason {
+  by: Rule;
+  words: string;
+}
+
+/** Why an observation was read so. `indicator` is null where it has none. */
+export interface Explanation {
+  label: Reason;
+  indicator: Reason | null;
+  scope: Reason;
+  period: Reason;
+}
+
 /** Everything one reading of one page gives. */
 export interface Reading {
   page: PageVerdict;
@@ -109,6 +134,11 @@ export interface Reading {
   text: string;
   observations: Observation[];
   checks: Check[];
+}
+
+/** A reading that can say why; `explanations` go with `observations`, one each. They are not stored. */
+export interface ExplainedReading extends Reading {
+  explanations: Explanation[];
 }
 
 /** The facts of one report that come with the extension. Its text does not, so its figures have no offsets. */

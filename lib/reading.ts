@@ -1,6 +1,6 @@
 import { checksOf } from './checks';
 import { extract } from './extract';
-import type { Check, Observation, PageVerdict, Reading, ReportFacts } from './model';
+import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
 import { identify, judgePage, judgeText, locateAnyArticle, locateArticle } from './page';
 import { flatten, type FlatText } from './text';
 
@@ -13,7 +13,7 @@ function withStatedParts(observations: readonly Observation[], checks: readonly 
   return observations.map((observation, i) => (observation.partOf === null && wholes.has(i) ? { ...observation, partOf: wholes.get(i)! } : observation));
 }
 
-function readingOf(page: PageVerdict, report: ReportFacts, text: string): Reading {
+function readingOf(page: PageVerdict, report: ReportFacts, text: string): ExplainedReading {
   const extraction = extract(text, {
     year: report.year,
     kind: page.kind,
@@ -24,24 +24,26 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string): Readin
     bodyKind: report.bodyKind,
   });
   const checks = checksOf(extraction);
-  return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks };
+  return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks, explanations: extraction.explanations };
 }
 
 /**
  * Reads a page: whether it is a report, whose and from when, its figures and its arithmetic. A page that is no report is
  * read all the same, because a person may ask for it; `page.isReport` says what we think of it.
- * @returns the reading and the way back from its offsets to the page's nodes; null where the page has no running text
+ * @returns the reading, why each figure was read so, and the way back from its offsets to the page's nodes; null where the
+ * page has no running text
  */
-export function readPage(doc: Document): { reading: Reading; flat: FlatText } | null {
+export function readPage(doc: Document): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
   const article = locateArticle(doc) ?? locateAnyArticle(doc);
   if (!article) return null;
   const page = judgePage(doc);
   const flat = flatten(article);
-  return { reading: readingOf(page, identify(doc, flat.text, page.kind), flat.text), flat };
+  const { explanations, ...reading } = readingOf(page, identify(doc, flat.text, page.kind), flat.text);
+  return { reading, explanations, flat };
 }
 
 /** Reads one article of plain text. */
-export function readText(text: string): Reading {
+export function readText(text: string): ExplainedReading {
   const page = judgeText(text);
   return readingOf(page, identify(null, text, page.kind), text);
 }

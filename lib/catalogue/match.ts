@@ -26,9 +26,19 @@ function evidence(rule: Rule, match: RegExpExecArray, depth: number): number {
   return match[0].length - skipped + (rule.topics.length ? 3 - depth : 0) + (rule.further ? 1 : 0);
 }
 
+/** An indicator with the words that its pattern stands on. */
+export interface Match {
+  indicator: Indicator;
+  words: string;
+  /** The topic that settled it, or null where the words suffice. */
+  topic: string | null;
+}
+
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
-export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Indicator | null {
+export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Match | null {
   let best: Rule | null = null;
+  let words = '';
+  let topic: string | null = null;
   let most = 0;
   for (const rule of rulesFor(near)) {
     const { unit, alsoUnits = [] } = rule.indicator;
@@ -42,7 +52,9 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
     if (said < most || (said === most && best !== null && rule.order > best.order)) continue;
     if (rule.further && !rule.further().test(sentence)) continue;
     best = rule;
+    words = match[0];
+    topic = rule.topics.length && !kin ? topics[depth]! : null;
     most = said;
   }
-  return best?.indicator ?? null;
+  return best && { indicator: best.indicator, words, topic };
 }

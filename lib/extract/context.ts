@@ -19,6 +19,8 @@ export interface Context {
   previous: number | null;
   /** Its place where it stands alone in a table cell. */
   cell?: Cell;
+  /** Its words come from a list of names said before the numbers: 一审、二审分别为3件、5件. */
+  listed?: true;
   /** The year that a list or a table's head gives it. */
   period?: string;
 }
@@ -95,7 +97,7 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
     const inYears = YEARS_RESPECTIVELY.exec(text.slice(Math.max(context.sentence.start, context.from - 40), context.quantity.start));
     if (inYears) {
       const years = inYears[1]!.match(/\d{4}/g)!;
-      if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', period: year }; });
+      if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', listed: true, period: year }; });
       return;
     }
     const list = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start))?.[1];
@@ -109,7 +111,7 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
     }
     if (names.length < 2 || count !== names.length) return;
     before = { names, sentence: context.sentence };
-    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', previous: null }; });
+    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', listed: true, previous: null }; });
   });
   return result;
 }

@@ -1,13 +1,12 @@
 import { indicatorById } from '../catalogue';
-import type { Observation } from '../model';
 import type { Context } from './context';
-import { counts, LOOK_BACK, sameUnit, type Draft, type Split } from './parts';
+import { counts, LOOK_BACK, sameUnit, type Draft, type Meant, type Split } from './parts';
 
 /**
  * Parts that the text does not announce but the catalogue knows to be outcomes of a whole said before:
  * 收到…34件,受理15件,不予受理1件.
  */
-export function knownSplits(contexts: readonly Context[], drafts: readonly Observation[], announced: readonly Split[]): Split[] {
+export function knownSplits(contexts: readonly Context[], drafts: readonly Meant[], announced: readonly Split[]): Split[] {
   const taken = new Set(announced.flatMap((split) => split.parts));
   const byWhole = new Map<number, number[]>();
   drafts.forEach((draft, i) => {

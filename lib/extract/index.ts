@@ -1,22 +1,19 @@
-import { indicatorFor, FIGURE } from '../catalogue/match';
-import { topicMentions } from '../catalogue/topics';
-import { unitClassesOf } from '../catalogue/units';
-import type { BodyKind, Observation, PageKind, RegionLevel } from '../model';
+import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { knownSplits, silentSplits, trailingTotals } from './implied-parts';
+import { clauseOf, indicatorsOf, type Measured } from './indicators';
 import { maskNonFigures } from './masks';
-import { inheritedFrom, quotedOf, scopeOf } from './meaning';
-import { nameAll } from './names';
-import { announcedSplits, nested, type Split } from './parts';
-import { periodsOf } from './periods';
+import { scopeOf, type Owner } from './meaning';
+import { namesOf } from './names';
+import { announcedSplits, nested, type Draft, type Meant, type Split } from './parts';
+import { periodsOf, type SaidPeriod } from './periods';
 import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
 import { scopesOf } from './scopes';
 import { paragraphsOf } from './structure';
 import { tableTotals } from './table-totals';
 import { tablesOf, type Cell } from './tables';
-import { mentionsWithin, subjectOf, topicsOf } from './topics';
 
 /** What the page says of itself that figures inherit. */
 export interface ReportContext {
@@ -33,6 +30,8 @@ export interface ReportContext {
 /** Observations with what the checks need beside them. */
 export interface Extraction {
   observations: Observation[];
+  /** Why each was read so. */
+  explanations: Explanation[];
   /** Size of the last printed place of each value, in base units. */
   steps: number[];
   /** The words before each number, without filling: 纠错率, 较上年增长. */
@@ -43,9 +42,6 @@ export interface Extraction {
   /** Sentence number of each observation; relations are stated within one. */
   sentences: number[];
 }
-
-/** How far from a figure a word of its sentence may stand and still tell what it counts. */
-const SENTENCE_REACH = 160;
 
 /** A figure in a table is named by the heads of its row and column, not by its neighbours. */
 function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
@@ -74,79 +70,75 @@ function sentenceNumbers(contexts: readonly Context[]): number[] {
   });
 }
 
+/** The whole of each announced part; the first that is said counts. */
+function wholesOf(splits: readonly Split[]): Map<number, number> {
+  const wholes = new Map<number, number>();
+  for (const { whole, parts } of splits) for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
+  return wholes;
+}
+
+/** When each figure is of: what the text says, else the report's year; a stock told of in a briefing is as of its day. */
+function periodOf(said: SaidPeriod | null, { entry }: Measured, { year, kind, publishedAt }: ReportContext): SaidPeriod {
+  if (said) return said;
+  if (entry?.stock && kind === 'press-briefing' && publishedAt) return { period: `../${publishedAt}`, reason: { by: 'briefing-day', words: '' } };
+  return { period: String(year ?? 'XXXX'), reason: { by: 'report-year', words: '' } };
+}
+
+/** Whose each figure is; a part that does not say it itself is its whole's. */
+function ownersOf(text: string, contexts: readonly Context[], measured: readonly Measured[], wholeOf: ReadonlyMap<number, number>, report: ReportContext): Owner[] {
+  const said = scopesOf(text, contexts, report);
+  const owners: Owner[] = [];
+  said.forEach((own, i) => {
+    const whole = wholeOf.get(i);
+    if (whole === undefined || own?.own) owners.push(scopeOf(own, measured[i]!.entry, report.bodyKind));
+    else owners.push({ scope: owners[whole]!.scope, reason: { by: 'whole', words: owners[whole]!.reason.words } });
+  });
+  return owners;
+}
+
 /**
  * Reads an article: every figure with what it measures, whose it is and when.
  * @param text the article as flat text; offsets of the observations refer to it
  */
-export function extract(text: string, { year, kind, publishedAt, regionName, level, body, bodyKind }: ReportContext): Extraction {
+export function extract(text: string, report: ReportContext): Extraction {
   const folded = fold(text);
   const contexts = figuresOf(folded);
-  const periods = periodsOf(folded, contexts, { year, kind, asOf: publishedAt });
-  const scopes = scopesOf(folded, contexts, { regionName, level, body, bodyKind });
-  const mentions = topicMentions(folded);
+  const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
+  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? null }));
+  const announced = announcedSplits(folded, contexts, drafts);
+  const wholeOf = wholesOf(announced);
+  const measured = indicatorsOf(folded, contexts, drafts, wholeOf);
+  const periods = said.map((period, i) => periodOf(period, measured[i]!, report));
+  const meant = drafts.map((draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
+  const settled = nested(announced, meant);
+  const owners = ownersOf(folded, contexts, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
+  const told = [...settled, ...knownSplits(contexts, meant, settled), ...trailingTotals(folded, contexts, drafts), ...tableTotals(contexts)];
+  const splits = [...told, ...silentSplits(contexts, drafts, told)];
+  const partOf = wholesOf(splits);
+  const names = namesOf(folded, contexts, drafts, measured, partOf);
 
-  const readings = contexts.map((context, i) => ({ ...context.quantity, role: roleOf(context, folded), period: periods[i] ?? null }));
-  const announced = announcedSplits(folded, contexts, readings);
-  const wholeOf = new Map<number, number>();
-  for (const { whole, parts } of announced) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole);
-
-  const inParts = mentionsWithin(mentions, [...wholeOf.keys()].sort((a, b) => a - b).map((i) => contexts[i]!));
-
-  let seen = 0;
-  const topics: string[][] = [];
-  const subjects: string[] = [];
-  const observations: Observation[] = [];
-  const quotes = new Map<number, number>();
-  contexts.forEach((context, i) => {
-    const { quantity, sentence, before, after } = context;
-    while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
-    const own = topicsOf(context, mentions, seen, inParts);
-    const whole = wholeOf.get(i);
-    subjects.push(subjectOf(context, mentions, seen));
-    topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
-    const clause = folded.slice(Math.max(sentence.start, quantity.start - SENTENCE_REACH), Math.min(sentence.end, quantity.end + SENTENCE_REACH));
-    const { role } = readings[i]!;
-    const indicator = indicatorFor({
-      near: `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, ''),
-      sentence: clause,
-      unitClasses: unitClassesOf(role, quantity.unit),
-      topics: topics[i]!,
-      whole: whole === undefined ? null : observations[whole]!.indicator,
-    });
-    // Both ends of a change are of one thing.
-    const began = role === 'change-to' && readings[i - 1]?.role === 'change-from' ? observations[i - 1]!.indicator : null;
-    const quoted = context.previous === null ? -1 : quotedOf(folded.slice(Math.max(sentence.start, quantity.start - 14), quantity.start), observations, quantity.unit, sentence.start);
-    if (quoted >= 0) quotes.set(i, quoted);
-    const said = scopes[i] ?? null;
-    const inherited = whole !== undefined && !said?.own ? observations[whole]!.scope : null;
-    observations.push({
-      start: quantity.start,
-      end: quantity.end,
-      quote: text.slice(quantity.start, quantity.end),
-      value: quantity.value,
-      unit: quantity.unit,
-      qualifier: quantity.qualifier,
+  const observations = contexts.map((context, i): Observation => {
+    const { start, end, qualifier } = context.quantity;
+    const { value, unit, role, indicator, period } = meant[i]!;
+    return {
+      start,
+      end,
+      quote: text.slice(start, end),
+      value,
+      unit,
+      qualifier,
       role,
-      label: '',
-      indicator: indicator?.id ?? began ?? observations[quoted]?.indicator ?? (whole === undefined ? null : inheritedFrom(observations[whole]!.indicator, readings[i]!.unit === readings[whole]!.unit, withoutFilling(before))),
-      scope: inherited ?? scopeOf(said, indicator, bodyKind),
-      period: periods[i] ?? (indicator?.stock && kind === 'press-briefing' && publishedAt ? `../${publishedAt}` : String(year ?? 'XXXX')),
-      trend: trendOf(context, clause),
-      partOf: null,
-    });
+      label: names[i]!.label,
+      indicator,
+      scope: owners[i]!.scope,
+      period,
+      trend: trendOf(context, clauseOf(folded, context)),
+      partOf: partOf.get(i) ?? null,
+    };
   });
-
-  const settled = nested(announced, observations);
-  for (const { whole, parts, announced: how } of settled) {
-    if (how === 'kinds') for (const part of parts) if (!scopes[part]?.own) observations[part]!.scope = observations[whole]!.scope;
-  }
-  const told = [...settled, ...knownSplits(contexts, observations, settled), ...trailingTotals(folded, contexts, readings), ...tableTotals(contexts)];
-  const splits = [...told, ...silentSplits(contexts, readings, told)];
-  for (const { whole, parts } of splits) for (const part of parts) observations[part]!.partOf ??= whole;
-  nameAll(folded, contexts, observations, subjects);
-  for (const [quote, of] of quotes) observations[quote]!.label = observations[of]!.label;
   return {
     observations,
+    explanations: names.map(({ reason }, i) => ({ label: reason, indicator: measured[i]!.reason, scope: owners[i]!.reason, period: periods[i]!.reason })),
     splits,
     steps: contexts.map(({ quantity }) => quantity.step),
     words: contexts.map(({ before }) => withoutFilling(before)),

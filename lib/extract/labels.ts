@@ -1,4 +1,4 @@
-import type { Role } from '../model';
+import type { Reason, Role, Rule } from '../model';
 import { withoutFilling, type Context } from './context';
 import { CIRCUMSTANCES, GENERIC_NOUNS, HANDLING, PREDICATES } from './data/label-words';
 
@@ -15,6 +15,8 @@ export interface LabelParts {
   predicate: string;
   /** The words before it as they stand, for a part told apart only by them: 市本级. */
   words: string;
+  /** Where they were found. */
+  from: Rule;
 }
 
 const leading = new RegExp(`^(?:${CIRCUMSTANCES.join('|')})+`);
@@ -55,39 +57,53 @@ function clauseBefore({ from, sentence, previous }: Context, text: string): stri
 
 /** Splits the words around a figure into what a label needs. */
 export function labelParts(context: Context, text: string, previous: LabelParts | null): LabelParts {
-  const { before, after, quantity, from, cell } = context;
-  if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '', words: '' };
+  const { before, after, quantity, from, cell, listed } = context;
+  if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '', words: '', from: 'table' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
   const words = tailOf(clean(withoutFilling(before)), 10);
   const phrase = clean(withoutFilling(before.replace(NUMBERING, '')).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
   const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
   const changes = CHANGE.test(after);
-  const lead = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) || own : own;
-  if (changes) return { lead, noun: '', predicate: '', words };
-  if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '', words };
-  if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '', words };
+  const named = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) : '';
+  const lead = named || own;
+  const found: Rule = named ? 'clause-before' : listed ? 'list' : 'own-words';
+  if (changes) return { lead, noun: '', predicate: '', words, from: found };
+  if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '', words, from: found };
+  if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '', words, from: found };
   const behind = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
   const verb = behind.search(predicates);
   const noun = (verb < 0 ? behind : behind.slice(0, verb)).replace(/的$/, '').split('的').pop()!;
-  return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : behind.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, ''), words };
+  return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : behind.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, ''), words, from: found };
 }
+
+/** A label and what it is made of. */
+export interface Name {
+  label: string;
+  reason: Reason;
+}
+
+/** The words of the figure itself as one phrase, or empty. */
+function ownPhrase({ lead, noun, predicate }: LabelParts, role: Role): string {
+  if (!noun) return tailOf(lead, LONGEST) || (role === 'count' ? '' : predicate);
+  const phrase = lead && lead.length <= 4 ? `${lead}${noun}` : lead.length + noun.length < LONGEST ? join(lead, noun) : noun;
+  return GENERIC_NOUNS.test(noun) && predicate && phrase.length < 12 ? join(phrase, predicate.slice(0, LONGEST - phrase.length - 1)) : phrase;
+}
+
+/** A phrase this short says too little alone: 满意率 of what? */
+const tooShort = (phrase: string, role: Role): boolean => phrase.length <= (role === 'rate' ? 4 : 3);
 
 /**
  * A short noun phrase for what is counted, complete without the sentence.
  * @param topic name of what the text is about here, or empty
  * @param whole label of the observation it is a part of, or null
  */
-export function labelOf({ lead, noun, predicate, words }: LabelParts, role: Role, topic: string, whole: string | null): string {
-  let phrase: string;
-  if (!noun) phrase = tailOf(lead, LONGEST) || (role === 'count' ? '' : predicate);
-  else if (lead && lead.length <= 4) phrase = `${lead}${noun}`;
-  else phrase = lead.length + noun.length < LONGEST ? join(lead, noun) : noun;
-  if (noun && GENERIC_NOUNS.test(noun) && predicate && phrase.length < 12) phrase = join(phrase, predicate.slice(0, LONGEST - phrase.length - 1));
-  if (!phrase && whole !== null) phrase = words;
+export function labelOf(parts: LabelParts, role: Role, topic: string, whole: string | null): Name {
+  const own = ownPhrase(parts, role);
+  let phrase = own || (whole === null ? '' : parts.words);
   if (role === 'rank' && !/排|列|位/.test(phrase)) phrase = join(phrase, '排名');
   const subject = whole ? whole.split('·')[0]!.replace(HANDLING, '') : topic;
-  if (subject && (whole !== null || phrase.length <= (role === 'rate' ? 4 : 3)) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6) phrase = join(subject, phrase);
-  return phrase || subject;
+  const completed = subject !== '' && (whole !== null || tooShort(phrase, role)) && !phrase.includes(subject) && subject.length + phrase.length < LONGEST + 6;
+  const by = completed || !phrase ? (whole ? 'whole' : 'topic') : parts.from;
+  return { label: completed ? join(subject, phrase) : phrase || subject, reason: { by, words: phrase || subject } };
 }
-

@@ -1,18 +1,26 @@
 import { indicatorById, type Indicator } from '../catalogue';
-import type { BodyKind, Observation, Scope } from '../model';
+import type { BodyKind, Reason, Scope } from '../model';
+import type { Quantity } from './quantity';
 import type { SaidScope } from './scopes';
+
+/** A scope and why. */
+export interface Owner {
+  scope: Scope;
+  reason: Reason;
+}
 
 /**
  * Whose figure it is. What only a government itself does (常务会议, 政府规章) is its own unless its clause says otherwise;
  * where the text says nothing else it is the whole area's.
  */
-export function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Scope {
+export function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Owner {
   const only = indicator?.scope === 'G';
   const governments = only || indicator?.scope === 'GB';
-  if (said && (said.own || !only || said.scope !== 'jurisdiction')) return said.scope;
+  if (said && (said.own || !only || said.scope !== 'jurisdiction')) return said;
   // A street office tells of its own doing, except what the catalogue knows to be counted of an area.
-  if (bodyKind === 'subdistrict' && !said) return indicator?.scope.includes('W') ? 'jurisdiction' : 'government';
-  return governments ? 'government' : 'jurisdiction';
+  if (bodyKind === 'subdistrict' && !said && !indicator?.scope.includes('W')) return { scope: 'government', reason: { by: 'body', words: '' } };
+  if (governments) return { scope: 'government', reason: { by: 'catalogue', words: indicator!.zh } };
+  return { scope: 'jurisdiction', reason: { by: 'default', words: '' } };
 }
 
 /** A part told apart only by whose it is: 其中市本级412起. */
@@ -32,12 +40,13 @@ export function inheritedFrom(indicator: string | null, sameUnit: boolean, words
 const COMPARISON = /[,;:(较比](?:上年度?|去年|上一年|\d{4}年)(?:同期)?的?[(]?(?:为|是|仅)?\s{0,3}$/;
 
 /**
- * Index of the observation whose earlier year's figure stands here for comparison (较2022年的51件, (上年420件)), or -1.
+ * Index of the figure whose earlier year's value stands here for comparison (较2022年的51件, (上年420件)), or -1.
  * @param lead the text right before the number
+ * @param at index of the figure
  * @param from where its sentence begins
  */
-export function quotedOf(lead: string, observations: readonly Observation[], unit: string | null, from: number): number {
+export function quotedOf(lead: string, figures: readonly Quantity[], at: number, from: number): number {
   if (!COMPARISON.test(lead)) return -1;
-  for (let i = observations.length - 1; i >= 0 && observations[i]!.start >= from; i -= 1) if (observations[i]!.unit === unit) return i;
+  for (let i = at - 1; i >= 0 && figures[i]!.start >= from; i -= 1) if (figures[i]!.unit === figures[at]!.unit) return i;
   return -1;
 }

@@ -17,6 +17,9 @@ export const LOOK_BACK = 40;
 
 export type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
 
+/** A figure whose indicator and period are settled. */
+export type Meant = Draft & Pick<Observation, 'indicator' | 'period'>;
+
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
 const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|划分|统计),?|^[^,。;]{1,18}中,/;
 
@@ -100,7 +103,7 @@ function partsThatComplete(parts: readonly number[], drafts: readonly Draft[], w
  * Within an announced list an outcome belongs to the nearest figure that it is an outcome of: in 办理152件,其中一审54件,
  * 二审98件,审结133件,胜诉132件 the won are of the concluded.
  */
-export function nested(splits: readonly Split[], drafts: readonly Observation[]): Split[] {
+export function nested(splits: readonly Split[], drafts: readonly Meant[]): Split[] {
   const moved: Split[] = [];
   const kept = splits.map((split) => {
     const parts = split.parts.filter((part, k) => {

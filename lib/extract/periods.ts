@@ -1,6 +1,6 @@
-import type { PageKind } from '../model';
+import type { PageKind, Reason } from '../model';
 import type { Context } from './context';
-import { parseChinese } from './numerals';
+import { sayingsIn, type Calendar, type Saying } from './sayings';
 
 export interface PeriodOptions {
   /** The year reported on. */
@@ -10,45 +10,18 @@ export interface PeriodOptions {
   asOf: string | null;
 }
 
-interface Said {
-  start: number;
-  /** Up to where it holds: the sentence where a pause follows it (2022年以来,…), else its clause. */
-  end: number;
+/** What the text says of a figure's period. */
+export interface SaidPeriod {
+  /** EDTF. */
   period: string;
+  reason: Reason;
 }
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
-  一: [1, 3], 二: [4, 6], 三: [7, 9], 四: [10, 12], 1: [1, 3], 2: [4, 6], 3: [7, 9], 4: [10, 12],
-};
-
-/** 截至2022年6月21日, 截止2014年底, 截至6月21日, 截至去年底. */
-const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当年|本年)?\s*(?:(\d{1,2})\s*月(?:份)?\s*(?:(\d{1,2})\s*[日号]|([底末]))?|(年)?\s*[底末])?/g;
-/** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
-const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:以来|起|开始)/g;
-/** Years and parts of years said at the head of a clause. */
-const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
-const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
-
-/** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
-const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有,现]|$))/g;
-
-/** 近三年来, 近3年: the years up to the one reported on. */
-const RECENT_YEARS = /(?:^|(?<=[,;:。\n\s]))近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
-
-/** The year that an assessment was of: 在省政府2015年度依法行政考核中. */
-const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|排名)/g;
-
-/** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
-const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
 /** A report that begins with 去年以来 is written in the year after its own, and means its own by 去年. */
 const OPENS_LAST_YEAR = /(?:^|\n)[^\n]{0,40}去年以来/;
 
 /** The last saying that begins before an offset and still holds there; the list is in order. */
-function lastBefore(said: readonly Said[], at: number): Said | undefined {
+function lastBefore(said: readonly Saying[], at: number): Saying | undefined {
   let [low, high] = [0, said.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -61,18 +34,10 @@ function lastBefore(said: readonly Said[], at: number): Said | undefined {
 /** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件). */
 const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/;
 
-/** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
-function holdsUntil(text: string, start: number, sentenceEnd: number): number {
-  const clause = /[,;]/.exec(text.slice(start, sentenceEnd));
-  if (!clause) return sentenceEnd;
-  const adverbial = text.slice(start, start + clause.index);
-  return /(?:以来|起|开始)$/.test(adverbial) ? sentenceEnd : start + clause.index;
-}
-
 /**
- * The period the text says each figure belongs to, as EDTF, or null. What a sentence says at its head holds to its end.
+ * The period the text says each figure belongs to, or null. What a sentence says at its head holds to its end.
  */
-export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): (string | null)[] {
+export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): (SaidPeriod | null)[] {
   const ownYearIsLast = kind !== 'press-briefing' && OPENS_LAST_YEAR.test(text);
   const spoken = (word: string | undefined, digits: string | undefined): number | null => {
     if (digits) return Number(digits);
@@ -81,59 +46,20 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
     return year;
   };
 
-  const saidIn = new Map<number, Said[]>();
-  const sayings = (start: number, end: number): Said[] => {
-    const cached = saidIn.get(start);
-    if (cached) return cached;
-    const sentence = text.slice(start, end);
-    const said: Omit<Said, 'end'>[] = [];
-    for (const m of sentence.matchAll(HEAD)) {
-      const y = spoken(m[2], m[1]);
-      if (y === null) continue;
-      const rest = sentence.slice(m.index + m[0].length);
-      if (/^\s*(?:以来|起|前|之前|底|末)/.test(rest) || /^\s*\d{1,2}\s*[日号]/.test(rest)) continue;
-      // A single month is when something happened, not what is counted over.
-      if (m[7]) continue;
-      const quarter = m[4] ? QUARTERS[m[4]] : undefined;
-      if (m[3]) said.push({ start: start + m.index, period: m[3] === '上半年' ? `${y}-01/${y}-06` : `${y}-07/${y}-12` });
-      else if (quarter) said.push({ start: start + m.index, period: `${y}-${pad(quarter[0])}/${y}-${pad(quarter[1])}` });
-      else if (m[5] && m[6]) said.push({ start: start + m.index, period: `${y}-${pad(Number(m[5]))}/${y}-${pad(Number(m[6]))}` });
-      else said.push({ start: start + m.index, period: String(y) });
-    }
-    for (const m of sentence.matchAll(SHORT_YEAR)) said.push({ start: start + m.index, period: `20${m[1]}` });
-    for (const m of sentence.matchAll(SINCE)) {
-      said.push({ start: start + m.index, period: `${m[1]}${m[2] ? `-${pad(Number(m[2]))}` : ''}/..` });
-    }
-    for (const m of sentence.matchAll(AS_OF)) {
-      const y = spoken(m[2], m[1]);
-      if (y === null || !/[月底末]/.test(m[0])) continue;
-      const month = m[3] ? Number(m[3]) : 12;
-      const day = m[4] ? Number(m[4]) : lastDay(y, month);
-      said.push({ start: start + m.index, period: `../${y}-${pad(month)}-${pad(day)}` });
-    }
-    for (const m of sentence.matchAll(YEAR_END)) {
-      const y = m[1] ? Number(m[1]) : year;
-      if (y !== null) said.push({ start: start + m.index, period: `../${y}-12-31` });
-    }
-    for (const m of sentence.matchAll(RECENT_YEARS)) {
-      const years = /\d/.test(m[1]!) ? Number(m[1]) : parseChinese(m[1]!)?.value;
-      if (year !== null && years) said.push({ start: start + m.index, period: `${year - years + 1}/${year}` });
-    }
-    for (const m of sentence.matchAll(ASSESSED)) if (Number(m[1]) !== year) said.push({ start: start + m.index, period: m[1]! });
-    if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) said.push({ start: start + m.index, period: `../${asOf}` });
-    const held = said
-      .map((one) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))
-      .sort((a, b) => a.start - b.start);
-    saidIn.set(start, held);
-    return held;
+  const calendar: Calendar = { year, kind, asOf, spoken };
+  const saidIn = new Map<number, Saying[]>();
+  const sayings = (start: number, end: number): Saying[] => {
+    const known = saidIn.get(start) ?? sayingsIn(text, start, end, calendar);
+    saidIn.set(start, known);
+    return known;
   };
 
-  return contexts.map(({ quantity, sentence, period }) => {
-    if (period) return period;
+  return contexts.map(({ quantity, sentence, period, cell }) => {
+    if (period) return { period, reason: { by: cell ? 'table' : 'list', words: period } };
     const own = AT_NUMBER.exec(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start));
     const ownYear = own && spoken(own[2], own[1]);
-    if (ownYear !== null) return String(ownYear);
+    if (ownYear !== null) return { period: String(ownYear), reason: { by: 'figure', words: own?.[1] ?? own?.[2] ?? '' } };
     const said = lastBefore(sayings(sentence.start, sentence.end), quantity.start);
-    return said?.period ?? null;
+    return said ? { period: said.period, reason: { by: 'sentence', words: said.words } } : null;
   });
 }

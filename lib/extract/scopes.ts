@@ -1,6 +1,6 @@
-import type { BodyKind, RegionLevel, Scope } from '../model';
+import type { BodyKind, Reason, RegionLevel, Rule, Scope } from '../model';
 import type { Context } from './context';
-import { LOWER_KINDS, PLACE_WORDS, PROVINCIAL_BEFORE, SCOPE_WORDS, SUPERIOR_BEFORE } from './data/scopes';
+import { CITY_BEFORE, LOWER_KINDS, PLACE_WORDS, PROVINCIAL_BEFORE, SCOPE_WORDS, SUPERIOR_BEFORE } from './data/scopes';
 
 interface Mention {
   start: number;
@@ -80,6 +80,8 @@ export interface SaidScope {
   scope: Scope;
   /** Said in the figure's own clause; a part keeps it, else it takes its whole's. */
   own: boolean;
+  /** The words that say it and how near they stand. */
+  reason: Reason;
 }
 
 /**
@@ -92,18 +94,20 @@ export function scopesOf(text: string, contexts: readonly Context[], options: Sc
   const national = options.level === 'province' || options.level === 'nation';
   let next = 0;
   const seen: Mention[] = [];
+  const said = ({ scope, start, end }: Mention, by: Rule): SaidScope => ({ scope: scope as Scope, own: by === 'figure' || by === 'clause', reason: { by, words: text.slice(start, end) } });
   return contexts.map(({ quantity, paragraph, sentence, before, from, to }) => {
     const reaches = (m: Mention): boolean => m.until === null || quantity.start < m.until;
-    if (!quantity.ordinal && (SUPERIOR_BEFORE.test(before) || (!national && PROVINCIAL_BEFORE.test(before)) || (cityAbove && /全市\s*$/.test(before)))) return { scope: 'superior', own: true };
+    const above = quantity.ordinal ? null : SUPERIOR_BEFORE.exec(before) ?? (national ? null : PROVINCIAL_BEFORE.exec(before)) ?? (cityAbove ? CITY_BEFORE.exec(before) : null);
+    if (above) return { scope: 'superior', own: true, reason: { by: 'figure', words: above[0].trim() } };
     while (next < mentions.length && mentions[next]!.end <= to) seen.push(mentions[next++]!);
     const nearby = clauseBefore(text, from, sentence.start);
     // 40个市直部门, 78件市政府受理的案件
     const counted = lastOf(seen, quantity.end, (m) => m.start <= quantity.end + 2);
-    if (counted?.scope === 'departments' || counted?.scope === 'government') return { scope: counted.scope, own: true };
+    if (counted?.scope === 'departments' || counted?.scope === 'government') return said(counted, 'figure');
     const left = lastOf(seen, sentence.start, (m) => m.end <= quantity.start && m.scope !== 'place' && reaches(m) && (m.end > nearby || !FLEETING.has(m.scope)));
-    if (left) return { scope: left.scope as Scope, own: left.start >= from };
+    if (left) return said(left, left.start >= from ? 'clause' : 'sentence');
     if (lastOf(seen, sentence.start, (m) => m.end <= quantity.start)?.scope === 'place') return null;
     const carried = lastOf(seen, paragraph.start, (m) => m.end <= sentence.start && m.carries && reaches(m));
-    return carried ? { scope: carried.scope as Scope, own: false } : null;
+    return carried ? said(carried, 'paragraph') : null;
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import type { Reading } from '../../lib/model';
+import type { ExplainedReading } from '../../lib/model';
 import { identify, judgePage } from '../../lib/page';
 import { readPage, readText } from '../../lib/reading';
 import { whyNoText } from './binary';
@@ -34,19 +34,20 @@ const documentOf = (content: string): Document => {
 };
 
 /** A page without running text is no report; what it says of itself is told all the same. */
-const withoutArticle = (doc: Document): Reading => ({
+const withoutArticle = (doc: Document): ExplainedReading => ({
   page: { isReport: false, kind: 'other', reasons: ['article:none', ...judgePage(doc).reasons] },
   report: identify(doc, '', 'other'),
   text: '',
   observations: [],
   checks: [],
+  explanations: [],
 });
 
 /**
  * Reads a saved page or a text.
  * @throws Unreadable where the file is not there, is empty or is no text
  */
-export function readFile(file: string): Reading {
+export function readFile(file: string): ExplainedReading {
   const bytes = bytesOf(file);
   const reason = whyNoText(bytes);
   if (reason !== null) throw new Unreadable(`this is ${reason}`);
@@ -54,5 +55,6 @@ export function readFile(file: string): Reading {
   if (content.trim() === '') throw new Unreadable('this file is empty');
   if (!isPage(file, content)) return readText(content);
   const doc = documentOf(content);
-  return readPage(doc)?.reading ?? withoutArticle(doc);
+  const read = readPage(doc);
+  return read ? { ...read.reading, explanations: read.explanations } : withoutArticle(doc);
 }

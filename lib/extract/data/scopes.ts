@@ -36,6 +36,9 @@ export const SUPERIOR_BEFORE = /(?:全国|国家|全球|国内)\s*$/;
 /** The same of a province, in reports of lower levels. */
 export const PROVINCIAL_BEFORE = /(?:全省|全自治区)\s*$/;
 
+/** The same of a city, in reports of its counties and districts. */
+export const CITY_BEFORE = /全市\s*$/;
+
 /** Kinds of division below each kind; without one known, all that can be. */
 export const LOWER_KINDS: Readonly<Record<string, string>> = {
   省: '市州|市县|市|州|盟|县区|县市区|县|区',

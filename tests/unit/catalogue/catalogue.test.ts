@@ -33,7 +33,7 @@ describe('the catalogue', () => {
 
 describe('indicatorFor', () => {
   const near = (text: string, unit: string, topics: string[] = [], whole: string | null = null) =>
-    indicatorFor({ near: text, sentence: text, unitClasses: unitClassesOf(unit === '%' ? 'rate' : 'count', unit), topics, whole })?.id ?? null;
+    indicatorFor({ near: text, sentence: text, unitClasses: unitClassesOf(unit === '%' ? 'rate' : 'count', unit), topics, whole })?.indicator.id ?? null;
 
   it('needs a unit that fits', () => {
     expect(near('收到行政复议申请▮', '件')).toBe('reconsideration.applications.received');

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Explanation } from '../../../lib/model';
 import { readFile } from '../../../scripts/extract/read-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-extract-'));
@@ -91,6 +92,13 @@ describe('a plain text', () => {
 
 describe('the command', () => {
   const extract = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/extract.ts'), ...args], { encoding: 'utf8' });
+
+  it('says why each figure was read so where it is asked', () => {
+    const line = JSON.parse(extract('--explain', join(pages, 'report-short.html')).stdout) as { observations: { label: string; why: Explanation }[] };
+    expect(line.observations.length).toBeGreaterThan(0);
+    for (const { why } of line.observations) expect(Object.keys(why).sort()).toEqual(['indicator', 'label', 'period', 'scope']);
+    expect(extract(join(pages, 'report-short.html')).stdout).not.toContain('"why"');
+  });
 
   it('reads the other files where one cannot be read, and says so in one line', () => {
     const good = join(pages, 'report-short.html');
