@@ -53,8 +53,11 @@ function read(indicator: Indicator, pattern: string, order: number): Pattern {
   };
 }
 
+/** Two characters as one number: looking them up makes no string. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** Rules by the first two characters of what they cannot match without; those without such words stand apart. */
-const byStart = new Map<string, { key: string; rule: Rule }[]>();
+const byStart = new Map<number, { key: string; rule: Rule }[]>();
 const always: Rule[] = [];
 
 let order = 0;
@@ -64,18 +67,20 @@ for (const indicator of indicators) {
     if (!keys || keys.some((key) => key.length < 2)) always.push(rule);
     else {
       for (const key of keys) {
-        const start = key.slice(0, 2);
+        const start = pairAt(key, 0);
         byStart.set(start, [...(byStart.get(start) ?? []), { key, rule }]);
       }
     }
   }
 }
 
+const NONE: readonly never[] = [];
+
 /** The rules that could match these words; every other one is known not to. */
 export function rulesFor(near: string): ReadonlySet<Rule> {
   const found = new Set(always);
   for (let at = 0; at + 1 < near.length; at += 1) {
-    for (const { key, rule } of byStart.get(near.slice(at, at + 2)) ?? []) if (near.startsWith(key, at)) found.add(rule);
+    for (const { key, rule } of byStart.get(pairAt(near, at)) ?? NONE) if (near.startsWith(key, at)) found.add(rule);
   }
   return found;
 }

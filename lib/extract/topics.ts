@@ -1,5 +1,6 @@
 import { topicMentions, topicName, type TopicMention } from '../catalogue/topics';
 import type { Context } from './context';
+import type { Paragraph } from './structure';
 
 /** The mentions that stand within the words of some figures; both in order of the text. */
 export function mentionsWithin(mentions: readonly TopicMention[], contexts: readonly Context[]): ReadonlySet<TopicMention> {
@@ -10,6 +11,17 @@ export function mentionsWithin(mentions: readonly TopicMention[], contexts: read
     for (; m < mentions.length && mentions[m]!.start < to; m += 1) within.add(mentions[m]!);
   }
   return within;
+}
+
+const ofHeadings = new WeakMap<Paragraph, readonly (readonly string[])[]>();
+
+/** The topics of each heading above a paragraph, nearest first; sought once a paragraph, not once a figure. */
+function headingTopics(paragraph: Paragraph): readonly (readonly string[])[] {
+  const known = ofHeadings.get(paragraph);
+  if (known) return known;
+  const topics = paragraph.headings.map((heading) => topicMentions(heading).map(({ topic }) => topic).reverse()).reverse();
+  ofHeadings.set(paragraph, topics);
+  return topics;
 }
 
 /** How many topic words back a figure's topic is sought: a paragraph that repeats one word must not cost its square. */
@@ -23,7 +35,7 @@ export function topicsOf(context: Context, mentions: readonly TopicMention[], up
     // What a part is called (其中行政许可15件) is not what the text is about.
     if (mentions[i]!.start >= context.from || !inParts.has(mentions[i]!)) add(mentions[i]!.topic);
   }
-  for (const heading of [...context.paragraph.headings].reverse()) topicMentions(heading).reverse().forEach(({ topic }) => add(topic));
+  for (const ofHeading of headingTopics(context.paragraph)) ofHeading.forEach(add);
   return topics;
 }
 
@@ -34,7 +46,6 @@ export function topicsOf(context: Context, mentions: readonly TopicMention[], up
 export function subjectOf(context: Context, mentions: readonly TopicMention[], upTo: number): string {
   const nearest = mentions[upTo - 1];
   if (nearest && nearest.start >= context.sentence.start) return topicName(nearest.topic);
-  const heading = context.paragraph.headings.at(-1);
-  const topic = heading ? topicMentions(heading).at(-1)?.topic : undefined;
+  const topic = headingTopics(context.paragraph)[0]?.[0];
   return topic ? topicName(topic) : '';
 }

@@ -1,0 +1,4 @@
+import { readingRows } from './reading';
+import { table } from './table';
+
+process.stdout.write(`${table([...readingRows()])}\n`);
