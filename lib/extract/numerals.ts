@@ -1,50 +1,69 @@
-/** Chinese numerals of running text, from 两 to 三千二百一十万. */
+/** Chinese numerals of running text, from 两 to 三千二百一十万, and of contracts: 壹仟贰佰. */
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
 };
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千万亿';
 
+/** The forms of contracts count only together, because most of them are ordinary characters: 队伍, 陆地, 收拾. */
+export const FORMAL_NUMERAL = '[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,16}';
+
+/** 二〇五, 一〇八六三: digits in their places; four of them are a year. */
+const POSITIONAL = /^(?=.*[〇零])[一二三四五六七八九](?:[〇零一二三四五六七八九]{2}|[〇零一二三四五六七八九]{4,8})$/;
+
 /**
  * The value of a Chinese numeral, or null where it is none: two digits in a row (二〇二一 is a year,
- * 三五 an idiom) and an empty string are not numbers. `step` is the size of its last place:
- * 321 → 1, 一千二百 → 100.
+ * 三五 an idiom), places that do not descend (千百, 万万) and an empty string are not numbers.
+ * `step` is the size of its last place: 321 → 1, 一千二百 → 100, 一千二 (that is 1200) → 100.
  */
 export function parseChinese(text: string): { value: number; step: number } | null {
+  if (!text) return null;
+  if (POSITIONAL.test(text)) return { value: Number([...text].map((char) => DIGITS[char]).join('')), step: 1 };
   let total = 0;
   let section = 0;
   let digit: number | null = null;
   let step = 1;
-  if (!text) return null;
+  // The place that was written last, which a digit without 零 continues, and those that may still come.
+  let last = 1;
+  let lowest = Infinity;
+  let lowestMyriad = Infinity;
   for (const char of text) {
     if (char in DIGITS) {
       if (digit !== null && digit !== 0) return null;
       digit = DIGITS[char]!;
-      step = 1;
+      step = digit === 0 ? 1 : Math.max(1, last / 10);
+      if (digit === 0) last = 1;
     } else if (char in TENS) {
-      section += (digit ?? 1) * TENS[char]!;
-      step = TENS[char]!;
+      const place = TENS[char]!;
+      if (place >= lowest || (digit === null && section > 0 && place > 10)) return null;
+      section += (digit || 1) * place;
+      step = last = lowest = place;
       digit = null;
     } else if (char in MYRIADS) {
-      const unit = MYRIADS[char]!;
+      const place = MYRIADS[char]!;
+      if (place >= lowestMyriad && !(place === 1e8 && lowestMyriad === 1e4)) return null;
       const upTo = section + (digit ?? 0);
-      total = unit === 1e8 ? (total + (upTo || 1)) * unit : total + (upTo || 1) * unit;
-      step = unit;
+      if (place === 1e8 && lowestMyriad === 1e4) total = (total + upTo) * place;
+      else if (upTo === 0 && total > 0) return null;
+      else total += (upTo || 1) * place;
+      step = last = lowestMyriad = place;
+      lowest = Infinity;
       section = 0;
       digit = null;
     } else return null;
   }
-  return { value: total + section + (digit ?? 0), step };
+  return { value: total + section + (digit ?? 0) * step, step };
 }
 
 /**
- * The value of digits with optional thousands separators and decimals; full-width forms are folded before.
- * `step` is the size of the last printed place: 2.35 → 0.01, 1,200 → 1.
+ * The value of digits with optional thousands separators (comma or space) and decimals; full-width forms are folded
+ * before. `step` is the size of the last printed place: 2.35 → 0.01, 1,200 → 1.
  */
 export function parseArabic(text: string): { value: number; step: number } {
-  const plain = text.replaceAll(',', '');
+  const plain = text.replace(/[, ]/g, '');
   const decimals = plain.split('.')[1]?.length ?? 0;
   return { value: Number(plain), step: 10 ** -decimals };
 }

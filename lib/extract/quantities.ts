@@ -1,15 +1,22 @@
 import { fractionAt } from './fractions';
-import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
-import { qualifierBefore } from './qualifiers';
-import { quantityFrom, round, type Numeral, type Quantity } from './quantity';
-
-/** 3—4个, 10至15天: between two numbers of one range. */
-const RANGE = /^\s*(?:[-—–−~～]{1,2}|至|到)\s*(?=(\d+(?:\.\d+)?))/;
+import { CHINESE_DIGITS, FORMAL_NUMERAL, parseArabic, parseChinese } from './numerals';
+import { qualifierAfter, qualifierBefore } from './qualifiers';
+import { quantityFrom, type Numeral, type Quantity } from './quantity';
+import { rangeFrom } from './ranges';
 
 /** Characters of the longest numeral that is a quantity: 1,234,567,890.12. */
 const LONGEST_NUMERAL = 18;
 
-const CANDIDATE = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+`, 'g');
+/**
+ * Numerals with what belongs to them: 1,234 and, where a word follows, 1 234; 半 only where a change ends with it (缩短至半天);
+ * the signs of fractions.
+ */
+const CANDIDATE = new RegExp(
+  `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3}){1,4}(?=\\s?[\\u4e00-\\u9fff%])|\\d+(?:\\.\\d+)?|[½⅓⅔¼¾]|(?<=[短缩减降][至到为])半(?=个|小时|天)|${FORMAL_NUMERAL}|[${CHINESE_DIGITS}]+`,
+  'g',
+);
+
+const HALF = { value: 0.5, step: 0.5 };
 
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number. */
 const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$/;
@@ -25,24 +32,16 @@ function boundAt(masked: string, numeral: Numeral): Numeral | null {
   return { ...numeral, start: numeral.start - 1 };
 }
 
-/** 约三分之二: the bound before a fraction. */
-function withPrefix(fraction: Quantity, folded: string, masked: string): Quantity {
+/** 约三分之二, 百分之九十以上: a fraction with its bounds. */
+function withBounds(fraction: Quantity, folded: string, masked: string): Quantity {
   const said = qualifierBefore(folded.slice(Math.max(0, fraction.start - 4), fraction.start), masked, fraction.start);
-  return said ? { ...fraction, start: fraction.start - said.length, qualifier: said.qualifier } : fraction;
-}
-
-/** A range is one figure that says at least its lower end; its unit stands after the upper one. */
-function rangeFrom(folded: string, masked: string, start: number, raw: string): Quantity | null {
-  const end = start + raw.length;
-  const gap = RANGE.exec(masked.slice(end, end + 16));
-  if (!gap) return null;
-  const upperAt = end + gap[0].length;
-  const upper = parseArabic(gap[1]!);
-  const lower = parseArabic(raw);
-  const whole = quantityFrom(folded, masked, { start: upperAt, end: upperAt + gap[1]!.length, ...upper, chinese: false });
-  if (!whole?.unit || lower.value >= upper.value || upper.value === 0) return null;
-  const factor = whole.value / upper.value;
-  return { ...whole, start, value: round(lower.value * factor), step: 0, qualifier: 'atLeast' };
+  const after = qualifierAfter(masked.slice(fraction.end, fraction.end + 6));
+  return {
+    ...fraction,
+    start: fraction.start - (said?.length ?? 0),
+    end: fraction.end + (after?.length ?? 0),
+    qualifier: after?.qualifier ?? said?.qualifier ?? null,
+  };
 }
 
 /**
@@ -60,12 +59,12 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
     // No report counts so far; a longer run of digits is an identifier.
     if (raw.length > LONGEST_NUMERAL) continue;
     const chinese = !/\d/.test(raw);
-    const fraction = chinese ? fractionAt(masked, start) : null;
-    let quantity: Quantity | null = fraction && withPrefix(fraction, folded, masked);
+    const fraction = fractionAt(masked, start);
+    let quantity: Quantity | null = fraction && withBounds(fraction, folded, masked);
     if (!fraction) {
       const negative = !chinese && isNegative(masked, start, start + raw.length);
       if (!chinese && !negative && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 1), start))) continue;
-      const parsed = chinese ? parseChinese(raw) : parseArabic(raw);
+      const parsed = raw === '半' ? HALF : chinese ? parseChinese(raw) : parseArabic(raw);
       if (!parsed) continue;
       const numeral: Numeral = { start, end: start + raw.length, ...parsed, chinese };
       const bound = chinese ? boundAt(masked, numeral) : null;
@@ -76,7 +75,7 @@ export function findQuantities(folded: string, masked: string): Quantity[] {
       if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
     }
     if (quantity && !chinese && isNegative(masked, start, start + raw.length)) quantity = { ...quantity, start: start - 1, value: -quantity.value };
-    if (!quantity && !chinese) quantity = rangeFrom(folded, masked, start, raw);
+    if (!fraction) quantity = rangeFrom(folded, masked, start, start + raw.length, quantity) ?? quantity;
     if (quantity && quantity.start >= free) {
       found.push(quantity);
       free = quantity.end;

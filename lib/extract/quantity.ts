@@ -1,6 +1,8 @@
 import type { Qualifier } from '../model';
-import { MULTIPLIERS, type UnitKind } from './data/measure-words';
+import { remainderAt } from './compounds';
+import { MULTIPLIERS, type MeasureWord, type UnitKind } from './data/measure-words';
 import { measureWordAt, skipSpaces } from './measures';
+import { parseChinese } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 
 /** A number with everything that belongs to its span, before its meaning is known. */
@@ -20,8 +22,11 @@ export interface Quantity {
 /** A numeral as it stands, read. */
 export interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
 
-/** What follows a bare number when it is not a count: times, ages, degrees, names. */
-const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|$)/;
+/** What follows a bare number when it is not a count: times, ages, degrees, names (107国道, 301医院, 211高校). */
+const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层页元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|[国省县乡]道|高速|医院|高校|消防|晚会|工程|专项|行动|$)/;
+
+/** Units that 多 may follow: 三年多, 一倍多, 六成多. */
+const AFTER_UNIT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['duration', 'times', 'rate']);
 
 /** A bare number counts only where a noun follows at once: 323事项. */
 const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
@@ -47,6 +52,12 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     value *= factor;
     step *= factor;
     at += multiplier[0].length;
+    const remainder = numeral.chinese ? null : remainderAt(masked, at, factor);
+    if (remainder) {
+      value += remainder.value;
+      step = remainder.step;
+      at += remainder.length;
+    }
     blur();
   }
 
@@ -67,9 +78,15 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
       step *= factor;
       unit = money[2]!;
     }
-    if (unit === '成') { unit = '%'; value *= 10; step *= 10; }
+    if (unit === '成') {
+      unit = '%';
+      value *= 10;
+      step *= 10;
+      const fifth = parseChinese(/^[一二三四五六七八九](?!成)/.exec(masked.slice(at, at + 2))?.[0] ?? '');
+      if (fifth) { value += fifth.value; step = 1; at += 1; }
+    }
     if (kind === 'duration' && masked[at] === '半') { value += 0.5; at += 1; }
-    else if (kind === 'duration' && /^[余多]/.test(masked.slice(at))) { qualifier = 'over'; at += 1; }
+    else if (AFTER_UNIT.has(kind) && /^[余多](?!种|样|次|人)/.test(masked.slice(at, at + 2))) { qualifier = 'over'; at += 1; }
   }
 
   const before = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
@@ -83,7 +100,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     // With 万 or 亿 a number may stand bare: 14万国家工作人员, 标的额200亿.
     if (!multiplier && (NOT_COUNTED.test(rest) || !isChineseWord(rest[0]))) return null;
   }
-  if (numeral.chinese && !ordinal && unit !== null && !isCountedInChinese(numeral, multiplier !== null, kind, before, masked.slice(at))) return null;
+  if (numeral.chinese && !ordinal && word && !isCountedInChinese(numeral, multiplier !== null, word, before, masked.slice(at))) return null;
 
   let start = numeral.start;
   if (ordinal) start = folded.lastIndexOf('第', numeral.start);
@@ -104,9 +121,11 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
 }
 
 /** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
-function isCountedInChinese(numeral: Numeral, multiplied: boolean, kind: UnitKind | null, before: string, after: string): boolean {
+function isCountedInChinese(numeral: Numeral, multiplied: boolean, { word: unit, kind }: MeasureWord, before: string, after: string): boolean {
   if (multiplied) return true;
+  if (unit === '番') return /翻了?\s*$/.test(before);
   if (kind === 'times') return numeral.value >= 1;
+  if (kind === 'duration' && /(?:为期|历时|[短缩减降][至到为])\s*$/.test(before)) return true;
   if (numeral.value < 2) return false;
   if (/[每各另某这那该此本首头]$/.test(before)) return false;
   if (kind === 'duration') return /(?:连续|为期|用时?|缩短|压缩|期|共|历时|减少|提前|至|到|由|的)\s*$/.test(before);
