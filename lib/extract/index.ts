@@ -1,3 +1,4 @@
+import { topicMentions, type TopicMention } from '../catalogue/topics';
 import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
 import { fold } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
@@ -85,8 +86,8 @@ function periodOf(said: SaidPeriod | null, { entry }: Measured, { year, kind, pu
 }
 
 /** Whose each figure is; a part that does not say it itself is its whole's. */
-function ownersOf(text: string, contexts: readonly Context[], measured: readonly Measured[], wholeOf: ReadonlyMap<number, number>, report: ReportContext): Owner[] {
-  const said = scopesOf(text, contexts, report);
+function ownersOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], measured: readonly Measured[], wholeOf: ReadonlyMap<number, number>, report: ReportContext): Owner[] {
+  const said = scopesOf(text, contexts, mentions, new Set(wholeOf.keys()), report);
   const owners: Owner[] = [];
   said.forEach((own, i) => {
     const whole = wholeOf.get(i);
@@ -107,11 +108,12 @@ export function extract(text: string, report: ReportContext): Extraction {
   const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? null }));
   const announced = announcedSplits(folded, contexts, drafts);
   const wholeOf = wholesOf(announced);
-  const measured = indicatorsOf(folded, contexts, drafts, wholeOf);
+  const mentions = topicMentions(folded);
+  const measured = indicatorsOf(folded, contexts, mentions, drafts, wholeOf);
   const periods = said.map((period, i) => periodOf(period, measured[i]!, report));
   const meant = drafts.map((draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
   const settled = nested(announced, meant);
-  const owners = ownersOf(folded, contexts, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
+  const owners = ownersOf(folded, contexts, mentions, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
   const told = [...settled, ...knownSplits(contexts, meant, settled), ...trailingTotals(folded, contexts, drafts), ...tableTotals(contexts)];
   const splits = [...told, ...silentSplits(contexts, drafts, told)];
   const partOf = wholesOf(splits);

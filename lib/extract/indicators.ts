@@ -1,5 +1,5 @@
 import { FIGURE, indicatorFor } from '../catalogue/match';
-import { topicMentions, topicName } from '../catalogue/topics';
+import { topicName, type TopicMention } from '../catalogue/topics';
 import { unitClassesOf } from '../catalogue/units';
 import type { Indicator } from '../catalogue';
 import type { Reason } from '../model';
@@ -29,8 +29,7 @@ export const clauseOf = (text: string, { sentence, quantity }: Context): string 
   text.slice(Math.max(sentence.start, quantity.start - SENTENCE_REACH), Math.min(sentence.end, quantity.end + SENTENCE_REACH));
 
 /** The indicator of every figure: from its own words and topics, else from the figure that it belongs to. */
-export function indicatorsOf(text: string, contexts: readonly Context[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Measured[] {
-  const mentions = topicMentions(text);
+export function indicatorsOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Measured[] {
   const inParts = mentionsWithin(mentions, [...wholeOf.keys()].sort((a, b) => a - b).map((i) => contexts[i]!));
   const quantities = contexts.map(({ quantity }) => quantity);
   const topics: string[][] = [];

@@ -16,11 +16,22 @@ export interface Owner {
 export function scopeOf(said: SaidScope | null, indicator: Indicator | null, bodyKind: BodyKind | null): Owner {
   const only = indicator?.scope === 'G';
   const governments = only || indicator?.scope === 'GB';
-  if (said && (said.own || !only || said.scope !== 'jurisdiction')) return said;
-  // A street office tells of its own doing, except what the catalogue knows to be counted of an area.
-  if (bodyKind === 'subdistrict' && !said && !indicator?.scope.includes('W')) return { scope: 'government', reason: { by: 'body', words: '' } };
+  const inHouse = indicator !== null && isInHouse(indicator, bodyKind);
+  // What is said of the whole area further up does not make the body's own work the area's.
+  const passing = said?.scope === 'jurisdiction' && (only ? !said.own : (governments || inHouse) && said.reason.by === 'paragraph');
+  if (said && !passing) return said;
+  if (inHouse) return { scope: 'government', reason: { by: 'body', words: '' } };
   if (governments) return { scope: 'government', reason: { by: 'catalogue', words: indicator!.zh } };
   return { scope: 'jurisdiction', reason: { by: 'default', words: '' } };
+}
+
+/**
+ * Whether a body that is no division's government tells of itself: a street of all it does but what the catalogue knows to be
+ * counted of the people there, a department of its rules, decisions, accounts to others and lawsuits, not of its trade.
+ */
+function isInHouse({ scope, category }: Indicator, bodyKind: BodyKind | null): boolean {
+  if (bodyKind === 'subdistrict') return !(scope.includes('W') && category === 'disputes');
+  return bodyKind === 'department' && (scope.includes('G') || ['rules', 'decisions', 'oversight'].includes(category) || (category === 'disputes' && scope.startsWith('B')));
 }
 
 /** A part told apart only by whose it is: 其中市本级412起. */
