@@ -1,0 +1,112 @@
+import type { BodyKind, RegionLevel, Scope } from '../model';
+import type { Context } from './context';
+import { LOWER_KINDS, PLACE_WORDS, SCOPE_WORDS, type ScopeWords } from './data/scopes';
+
+/** A scope word of the text and how far it holds. */
+export interface Mention {
+  start: number;
+  end: number;
+  scope: Scope | 'place';
+  carries: boolean;
+  holds: ScopeWords['until'];
+  /** Where it ceases to hold, or null: (其中市本级412起) and 其中市本级412起、县级… say nothing of what follows. */
+  until: number | null;
+}
+
+/** Offsets of the bracket around `at` within a sentence's reach, or null. */
+function closingBracket(text: string, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
+    if (/[)。\n]/.test(text[i]!)) return null;
+    if (text[i] === '(') {
+      const close = text.slice(at, at + 200).indexOf(')');
+      return close < 0 ? null : at + close;
+    }
+  }
+  return null;
+}
+
+/** Which division reports: 衡阳市 is a 市, so 省政府 in its report is another's. */
+export interface ScopeOptions {
+  regionName: string | null;
+  level: RegionLevel | null;
+  body: string | null;
+  bodyKind: BodyKind | null;
+}
+
+/** The kind of the reporting division, or a class of all kinds where the place is not known. */
+function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
+  if (bodyKind === 'subdistrict') return /街道/.test(body ?? '') ? '街道' : /镇/.test(body ?? '') ? '镇' : '乡';
+  const last = regionName?.at(-1) ?? '';
+  if (level === 'province') return last === '市' ? '市' : '(?:省|自治区|区)';
+  return last in LOWER_KINDS ? last : '[市县区州盟旗省镇乡]';
+}
+
+/** The scope words of one report as one expression. */
+function mentionsIn(text: string, options: ScopeOptions): Mention[] {
+  const own = ownKind(options);
+  const provincial = options.level === 'province' && options.bodyKind !== 'subdistrict' && own !== '市';
+  const lower = LOWER_KINDS[provincial ? '省' : own] ?? LOWER_KINDS['市']!;
+  // In a street's report the whole district is the level above.
+  const above = options.bodyKind === 'subdistrict' ? [{ words: '全[省市县区]', scope: 'superior' as const, carries: false }] : [];
+  const kinds: (Omit<ScopeWords, 'scope'> & Pick<Mention, 'scope'>)[] = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place', carries: false }];
+  const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
+  // 《市政府及其部门权力清单》 names a document, not whose figure follows.
+  const untitled = text.replace(/《[^《》\n]{1,120}》/g, (title) => ' '.repeat(title.length));
+  return [...untitled.matchAll(any)].map((match) => {
+    const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
+    return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries, holds: kind.until, until: closingBracket(text, match.index) };
+  });
+}
+
+/** No clause that says whose a figure is stands further off. */
+const LONGEST_CLAUSE = 120;
+
+/** Where the clause before the one at `from` begins. */
+export function clauseBefore(text: string, from: number, floor: number): number {
+  const lowest = Math.max(floor, from - LONGEST_CLAUSE);
+  let at = from - 2;
+  while (at > lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
+  return Math.max(at, lowest - 1);
+}
+
+/** Before departments that are counted as what acts, not as what is acted upon: the head of a clause, or names ending in 等. */
+const ACTING = /^(?:\s|全年|目前|共有?|已有|[市县区省州]|其中)*$|等$/;
+
+/** A meeting is a government's own; what its sentence tells further on need not be: 市政府常务会议研究…,举办讲座2场. */
+const MEETING = /^(?:党组|常务|全体|专题|办公)*会/;
+
+/** Where the clause at `from` ends. */
+function clauseEnd(text: string, from: number): number {
+  const clause = text.slice(from, from + LONGEST_CLAUSE);
+  const pause = clause.search(/[,;。\n]/);
+  return from + (pause < 0 ? clause.length : pause);
+}
+
+function listEnd(text: string, from: number, sentenceEnd: number): number {
+  const semicolon = text.slice(from, sentenceEnd).indexOf(';');
+  return semicolon < 0 ? sentenceEnd : from + semicolon;
+}
+
+/** Ends what is said of a part, or of departments that are only counted as what is acted upon, with that figure. */
+function limited(mentions: readonly Mention[], text: string, contexts: readonly Context[], parts: ReadonlySet<number>): Mention[] {
+  let i = 0;
+  return mentions.map((mention) => {
+    if (MEETING.test(text.slice(mention.end, mention.end + 6))) return { ...mention, until: clauseEnd(text, mention.end) };
+    while (i < contexts.length && contexts[i]!.to < mention.end) i += 1;
+    const context = contexts[i];
+    if (!context || mention.start < context.from) return mention;
+    const { quantity, sentence, to } = context;
+    // 其中市局本级71件,罚款894万元;…: it holds up to the next part and no further than the list.
+    if (parts.has(i)) return { ...mention, until: Math.min(mention.until ?? Infinity, parts.has(i + 1) ? contexts[i + 1]!.from : Infinity, listEnd(text, quantity.end, sentence.end)) };
+    if (mention.start < quantity.end || mention.holds !== 'clause' || text[mention.end] === '的') return mention;
+    const head = clauseBefore(text, quantity.start, sentence.start) + 1;
+    return ACTING.test(text.slice(head, quantity.start)) ? mention : { ...mention, until: to };
+  });
+}
+
+/**
+ * The scope words of a report, in order, each with how far it holds.
+ * @param parts the figures that are parts of an announced whole
+ */
+export const scopeMentions = (text: string, contexts: readonly Context[], parts: ReadonlySet<number>, options: ScopeOptions): Mention[] =>
+  limited(mentionsIn(text, options), text, contexts, parts);
