@@ -60,12 +60,12 @@ export function scopesOf(text: string, contexts: readonly Context[], topics: rea
     const reaches = (m: Mention): boolean => m.until === null || quantity.start < m.until;
     const above = superiorBefore(context, options);
     if (above) return atFigure('superior', above);
-    if (DIVISIONS.test(after)) return atFigure('jurisdiction', after.slice(0, 4));
     // 40个市直部门, 78件市政府受理的案件
     const counted = lastOf(seen, quantity.start - LONGEST_MENTION, (m) => m.end > quantity.end && m.start <= quantity.end + 2);
     if (counted?.scope === 'departments' || counted?.scope === 'government') return said(counted, 'figure');
     const nearby = clauseBefore(text, from, sentence.start);
     const left = lastOf(seen, sentence.start, (m) => m.end <= quantity.start && m.scope !== 'place' && reaches(m) && (m.end > nearby || m.holds !== 'clause'));
+    if (DIVISIONS.test(after) && left?.scope !== 'superior') return atFigure('jurisdiction', after.slice(0, 4));
     if (left) return said(left, left.start >= from ? 'clause' : 'sentence');
     if (lastOf(seen, sentence.start, (m) => m.end <= quantity.start)?.scope === 'place') return null;
     const carried = lastOf(seen, paragraph.start, (m) => m.end <= sentence.start && m.carries && reaches(m));

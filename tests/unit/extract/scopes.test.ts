@@ -16,7 +16,7 @@ const S = 'subordinate';
 
 it.each<[string, ReportContext, string, (Scope | null)[]]>([
   ['a sentence without a matter of its own goes on', county, '县政府收到行政复议申请21件,受理18件。审结17件,直接纠错率11.8%。', [G, G, G, G]],
-  ['a sentence of another matter does not', county, '县政府收到行政复议申请21件。排查安全隐患32处。', [G, J]],
+  ['a sentence of another matter does not', county, '县政府收到行政复议申请21件。人民调解委员会调解纠纷320件。', [G, J]],
   ['what a part says holds for the part', county, '县政府受理复议45件,其中镇街6件、县直部门34件、其他5件。审结43件。', [G, G, D, G, G]],
   ['and for what its clause goes on to tell', county, '作出处罚决定289件,其中县本级71件、罚款89万元;检查企业608家。', [J, G, G, J]],
   ['departments that are inspected do not own what is found', county, '抽取8个乡镇、12个县直部门开展督察,发现问题46个。', [J, D, J]],
