@@ -2,7 +2,7 @@ import { checksOf } from './checks';
 import { extract } from './extract';
 import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
 import { identify, judgePage, judgeText, locateAnyArticle, locateArticle } from './page';
-import { flatten, type FlatText } from './text';
+import { flatten, type FlatText, type Grid } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
 function withStatedParts(observations: readonly Observation[], checks: readonly Check[]): Observation[] {
@@ -13,7 +13,7 @@ function withStatedParts(observations: readonly Observation[], checks: readonly 
   return observations.map((observation, i) => (observation.partOf === null && wholes.has(i) ? { ...observation, partOf: wholes.get(i)! } : observation));
 }
 
-function readingOf(page: PageVerdict, report: ReportFacts, text: string): ExplainedReading {
+function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?: readonly Grid[]): ExplainedReading {
   const extraction = extract(text, {
     year: report.year,
     kind: page.kind,
@@ -22,7 +22,7 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string): Explai
     level: report.regionLevel,
     body: report.body,
     bodyKind: report.bodyKind,
-  });
+  }, grids);
   const checks = checksOf(extraction);
   return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks, explanations: extraction.explanations };
 }
@@ -38,7 +38,7 @@ export function readPage(doc: Document): { reading: Reading; explanations: Expla
   if (!article) return null;
   const page = judgePage(doc);
   const flat = flatten(article);
-  const { explanations, ...reading } = readingOf(page, identify(doc, flat.text, page.kind), flat.text);
+  const { explanations, ...reading } = readingOf(page, identify(doc, flat.text, page.kind), flat.text, flat.grids);
   return { reading, explanations, flat };
 }
 

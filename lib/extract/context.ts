@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity';
 import type { Paragraph, Sentence } from './structure';
-import type { Cell } from './tables';
+import type { Cell } from './table-cell';
 
 /** Where a figure stands: its own words and the words around it. All texts are folded. */
 export interface Context {

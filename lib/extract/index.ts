@@ -1,6 +1,6 @@
 import { topicMentions, type TopicMention } from '../catalogue/topics';
 import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
-import { fold } from '../text';
+import { fold, gridsOf, type Grid } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
 import { knownSplits, silentSplits, trailingTotals } from './implied-parts';
 import { clauseOf, indicatorsOf, type Measured } from './indicators';
@@ -13,8 +13,9 @@ import { findQuantities } from './quantities';
 import { isFigure, roleOf, trendOf } from './roles';
 import { scopesOf } from './scopes';
 import { paragraphsOf } from './structure';
+import type { Cell } from './table-cell';
 import { tableTotals } from './table-totals';
-import { tablesOf, type Cell } from './tables';
+import { tablesOf } from './tables';
 
 /** What the page says of itself that figures inherit. */
 export interface ReportContext {
@@ -48,14 +49,14 @@ export interface Extraction {
 function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
   const cell = cells.get(context.quantity.start);
   if (!cell) return context;
-  return { ...context, before: `${cell.row}${cell.column}`, after: '', previous: null, cell, ...(cell.period && { period: cell.period }) };
+  return { ...context, before: `${cell.row}${cell.column}`.replaceAll('·', ''), after: '', previous: null, cell, ...(cell.period && { period: cell.period }) };
 }
 
 /** Every figure of the article with the words it stands in. */
-function figuresOf(folded: string): Context[] {
-  const tables = tablesOf(folded);
-  const inText = findQuantities(folded, maskNonFigures(folded)).filter((q) => !tables.cells.has(q.start));
-  const quantities = [...inText, ...tables.quantities].sort((a, b) => a.start - b.start);
+function figuresOf(folded: string, grids: readonly Grid[], year: number | null): Context[] {
+  const inText = findQuantities(folded, maskNonFigures(folded));
+  const tables = tablesOf(folded, grids, inText, year);
+  const quantities = [...inText.filter((q) => !tables.cells.has(q.start)), ...tables.quantities].sort((a, b) => a.start - b.start);
   const paragraphs = paragraphsOf(folded);
   const place = (some: typeof quantities): Context[] => contextsOf(folded, paragraphs, some).map((context) => inTable(context, tables.cells));
   // What turns out to be no figure (24小时) is only words to its neighbours.
@@ -100,10 +101,11 @@ function ownersOf(text: string, contexts: readonly Context[], mentions: readonly
 /**
  * Reads an article: every figure with what it measures, whose it is and when.
  * @param text the article as flat text; offsets of the observations refer to it
+ * @param grids its tables; those that tabs and line feeds tell of where the text is all there is
  */
-export function extract(text: string, report: ReportContext): Extraction {
+export function extract(text: string, report: ReportContext, grids: readonly Grid[] = gridsOf(text)): Extraction {
   const folded = fold(text);
-  const contexts = figuresOf(folded);
+  const contexts = figuresOf(folded, grids, report.year);
   const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
   const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? null }));
   const announced = announcedSplits(folded, contexts, drafts);

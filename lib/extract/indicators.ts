@@ -25,8 +25,16 @@ export interface Measured {
 const SENTENCE_REACH = 160;
 
 /** The part of a figure's sentence that may tell what it counts. */
-export const clauseOf = (text: string, { sentence, quantity }: Context): string =>
-  text.slice(Math.max(sentence.start, quantity.start - SENTENCE_REACH), Math.min(sentence.end, quantity.end + SENTENCE_REACH));
+export const clauseOf = (text: string, { sentence, quantity, cell }: Context): string =>
+  cell ? cell.about : text.slice(Math.max(sentence.start, quantity.start - SENTENCE_REACH), Math.min(sentence.end, quantity.end + SENTENCE_REACH));
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** The indicator of every figure: from its own words and topics, else from the figure that it belongs to. */
 export function indicatorsOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Measured[] {
@@ -42,13 +50,14 @@ export function indicatorsOf(text: string, contexts: readonly Context[], mention
     const own = topicsOf(context, mentions, seen, inParts);
     const whole = wholeOf.get(i);
     topics.push(whole === undefined ? own : [...new Set([...topics[whole]!.slice(0, 1), ...own])]);
-    const match = indicatorFor({
-      near: `${withoutFilling(before)}${FIGURE}${after}`.replace(/[\s“”]/g, ''),
+    const saidOf = {
       sentence: clauseOf(text, context),
       unitClasses: unitClassesOf(role, quantity.unit),
       topics: topics[i]!,
       whole: whole === undefined ? null : measured[whole]!.id,
-    });
+    };
+    const words = context.cell?.words ?? [withoutFilling(before)];
+    const match = firstOf(words, (own) => indicatorFor({ near: `${own}${FIGURE}${after}`.replace(/[\s“”]/g, ''), ...saidOf }));
     const quoted = context.previous === null ? -1 : quotedOf(text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start), quantities, i, sentence.start);
     const taken = match ? null : takenFrom(i, quoted, whole, measured, drafts, withoutFilling(before));
     measured.push({

@@ -46,7 +46,7 @@ export function roleOf({ quantity, before, after }: Context, text: string): Role
 /** The direction of a rate of change against an earlier year; null for a level. */
 export function trendOf({ quantity, before }: Context, clause: string): Observation['trend'] {
   if (quantity.kind !== 'rate' && quantity.kind !== 'points' && quantity.kind !== 'times') return null;
-  if (!COMPARED.test(clause) && quantity.kind === 'rate') return null;
+  if (quantity.kind === 'rate' && !COMPARED.test(clause)) return null;
   if (UP.test(before)) return 'up';
   return DOWN.test(before) ? 'down' : null;
 }

@@ -42,7 +42,7 @@ function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
 }
 
 /** The scope words of one report as one expression. */
-function mentionsIn(text: string, options: ScopeOptions): Mention[] {
+export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const own = ownKind(options);
   const provincial = options.level === 'province' && options.bodyKind !== 'subdistrict' && own !== '市';
   const lower = LOWER_KINDS[provincial ? '省' : own] ?? LOWER_KINDS['市']!;

@@ -3,6 +3,7 @@ import type { Reason, Rule, Scope } from '../model';
 import type { Context } from './context';
 import { CITY_BEFORE, PROVINCIAL_BEFORE, SUPERIOR_BEFORE } from './data/scopes';
 import { clauseBefore, scopeMentions, type Mention, type ScopeOptions } from './scope-mentions';
+import { scopesOfHeads } from './table-scopes';
 
 /** What the text says of a figure's scope, and how close to it. */
 export interface SaidScope {
@@ -75,6 +76,7 @@ export function scopesOf(text: string, contexts: readonly Context[], topics: rea
     return goesOn && before.said ? { ...before.said, own: false } : null;
   };
 
+  const heads = scopesOfHeads(contexts, options);
   const seen: Mention[] = [];
   const result: (SaidScope | null)[] = [];
   let [next, heard] = [0, 0];
@@ -84,7 +86,8 @@ export function scopesOf(text: string, contexts: readonly Context[], topics: rea
     while (next < mentions.length && mentions[next]!.end <= context.to) seen.push(mentions[next++]!);
     while (heard < topics.length && topics[heard]!.end <= context.to) heard += 1;
     if (contexts[i - 1]?.sentence !== context.sentence) before = told;
-    const scope = scopeFor(context, seen, topics[heard - 1], before);
+    const head = heads[i];
+    const scope = head ? atFigure(head.scope, head.words) : scopeFor(context, seen, topics[heard - 1], before);
     result.push(scope);
     if (!parts.has(i)) told = { said: scope?.goesOn ? scope : null, topic: topics[heard - 1]?.topic, paragraph: context.paragraph };
   }

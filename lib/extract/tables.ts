@@ -1,140 +1,99 @@
-import { MULTIPLIERS } from './data/measure-words';
-import { measureWordAt } from './measures';
+import type { Grid } from '../text';
 import { parseArabic } from './numerals';
-import type { Quantity } from './quantity';
+import { round, type Quantity } from './quantity';
+import type { Cell } from './table-cell';
+import { isGeneric, NO_FIGURES, readHeads, type Heads } from './table-labels';
+import { RowNames } from './table-rows';
+import { shapeOf, type Table, type TableCell } from './table-shape';
+import { unitMeant, unitOfCaption, type HeadUnit } from './table-units';
 
-/** A number's place in a table: what stands at the head of its row and of its column. */
-export interface Cell {
-  start: number;
-  end: number;
-  row: string;
-  column: string;
-  /** Which table, which column and which line: what a total is a total of. */
-  table: number;
-  columnIndex: number;
-  lineIndex: number;
-  /** How many lines the table has below its head. */
-  lines: number;
-  /** The year its column's head names, or null. */
-  period: string | null;
+const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?))\s{0,3}(%|‰)?$/;
+
+/** Heads over differences of other numbers, which are read only in per cent. */
+const DIFFERENCES = /增减|变化|增幅|降幅|同比|环比|增长|下降|相差/;
+
+/** 2022年普法情况(单位:场) */
+const TITLE_YEAR = /^[^\n]{0,20}(?<!\d)((?:19|20)\d\d)年?[^\n]{0,36}(?:表|情况|统计)\s*(?:[(][^()\n]{1,20}[)])?\s*$/m;
+
+/** What stands in a column headed 年份. */
+const ROW_YEAR = /^((?:19|20)\d\d)年?度?$/;
+
+/** The quantity in a cell that holds a number alone, in the unit its heads give. */
+function numberIn({ start, end, text }: TableCell, unitOf: () => HeadUnit): Quantity | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const { value, step } = parseArabic(match[1]!.replace('−', '-'));
+  const { unit, kind, factor, ordinal } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1, ordinal: false } : unitOf();
+  return { start, end, unit, kind, qualifier: null, ordinal, value: round(value * factor), step: ordinal ? 0 : step * factor };
 }
 
-interface Line {
-  cells: { start: number; text: string }[];
-}
-
-/** A run of lines with equally many cells, and what stands right above it. */
-interface Run {
-  lines: Line[];
-  caption: string;
-}
-
-const NUMBER = /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%|‰)?\s*$/;
-
-/** Columns that number or name the rows and hold no figure. */
-const NO_FIGURES = /序号|编号|代码|年份|年度|日期|时间|电话|邮编/;
-
-const BRACKET = /[(]\s*(?:单位[::]?)?\s*([^()]{1,6})[)]/;
-
-const linesOf = (text: string): { start: number; line: string }[] => {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const one = { start, line };
-    start += line.length + 1;
-    return one;
-  });
+const unitFor = (column: Heads, row: Heads, ownUnit: HeadUnit | null, caption: string): HeadUnit => {
+  const name = `${row.label}${column.label}`;
+  return column.unit ?? ownUnit ?? row.unit ?? unitMeant(column.label) ?? unitMeant(row.label) ?? unitOfCaption(caption, name);
 };
 
-function splitCells(start: number, line: string): Line {
-  let at = start;
-  return {
-    cells: line.split('\t').map((cell) => {
-      const one = { start: at, text: cell };
-      at += cell.length + 1;
-      return one;
-    }),
-  };
-}
-
-/** Runs of at least two lines with as many cells each: the article's tables as flattened text. */
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  let open: Line[] = [];
-  let caption = '';
-  let above = '';
-  const close = () => {
-    if (open.length >= 2) runs.push({ lines: open, caption });
-    open = [];
-  };
-  for (const { start, line } of linesOf(text)) {
-    if (!line.includes('\t')) {
-      // An empty line between rows is markup, not the end of the table.
-      if (line.trim()) {
-        close();
-        above = line.slice(-40);
-      }
-      continue;
-    }
-    const row = splitCells(start, line);
-    if (open.length && open[0]!.cells.length !== row.cells.length) close();
-    if (!open.length) caption = above;
-    open.push(row);
-  }
-  close();
-  return runs;
-}
-
-/** 单位:万元 above a table gives the unit of every column whose head gives none. */
-const CAPTION_UNIT = /单位\s{0,3}[:]\s{0,3}([\u4e00-\u9fff%]{1,6})/;
-
-/** The measure word that a column's head gives in brackets, with the factor of 万元. */
-function unitOf(head: string, caption: string): Pick<Quantity, 'unit' | 'kind'> & { factor: number } {
-  const said = BRACKET.exec(head)?.[1]?.trim() ?? (/率|占比|比例/.test(head) ? undefined : CAPTION_UNIT.exec(caption)?.[1]);
-  if (!said) return { unit: /率|占比|比例/.test(head) ? '%' : null, kind: /率|占比|比例/.test(head) ? 'rate' : null, factor: 1 };
-  const prefix = /^([万亿])(.+)$/.exec(said);
-  const factor = prefix ? MULTIPLIERS[prefix[1]!]! : 1;
-  const unit = prefix ? prefix[2]! : said;
-  return { unit, kind: measureWordAt(unit, 0)?.kind ?? 'count', factor };
-}
-
-/** A column that holds differences of others, unless it gives them in per cent. */
-const DIFFERENCES = /增减|变化|增幅|同比/;
-
-const YEAR = /(?<!\d)((?:19|20)\d\d)\s*年?/;
-
-const nameOf = (head: string): string => head.replace(BRACKET, '').replace(/\s/g, '');
+const yearFor = (column: Heads, row: Heads, caption: string, year: number | null): string | null => {
+  const shift = column.shift ?? row.shift;
+  return column.year ?? row.year ?? (shift !== null && year !== null ? String(year + shift) : TITLE_YEAR.exec(caption)?.[1] ?? null);
+};
 
 /**
  * The figures that stand alone in table cells, with unit and meaning from the heads of row and column.
- * @param text the folded article; cells stand between tabs, rows between line breaks
+ * @param text the folded article
+ * @param grids its tables
+ * @param quantities what was found in the text: a cell may hold a number with its own unit
+ * @param year the report's, for columns headed 本年 and 上年
  */
-export function tablesOf(text: string): { quantities: Quantity[]; cells: Map<number, Cell> } {
-  const quantities: Quantity[] = [];
+export function tablesOf(text: string, grids: readonly Grid[], quantities: readonly Quantity[], year: number | null): { quantities: Quantity[]; cells: Map<number, Cell> } {
+  const found: Quantity[] = [];
   const cells = new Map<number, Cell>();
-  if (!text.includes('\t')) return { quantities, cells };
-  runsOf(text).forEach(({ lines, caption }, table) => {
-    const isNumeric = (line: Line) => line.cells.some((cell, i) => i > 0 && NUMBER.test(cell.text));
-    const body = lines.findIndex(isNumeric);
-    if (body < 1) return;
-    const columns = lines[0]!.cells.map((_, i) => lines.slice(0, body).map((line) => line.cells[i]!.text.trim()).filter(Boolean).join(''));
-    lines.slice(body).forEach((line, lineIndex) => {
-      const rowHead = line.cells.find((cell, i) => !NO_FIGURES.test(columns[i]!) && cell.text.trim() && !NUMBER.test(cell.text))?.text ?? '';
-      line.cells.forEach(({ start, text: content }, columnIndex) => {
-        const head = columns[columnIndex]!;
-        const match = NUMBER.exec(content);
-        if (!match || columnIndex === 0 || !head || NO_FIGURES.test(head.replace(YEAR, ''))) return;
-        if (DIFFERENCES.test(head) && !match[2]) return;
-        const numberStart = start + content.indexOf(match[1]!);
-        const end = match[2] ? start + content.indexOf(match[2]) + 1 : numberStart + match[1]!.length;
-        const { value, step } = parseArabic(match[1]!);
-        const { unit, kind, factor } = match[2] ? { unit: match[2], kind: 'rate' as const, factor: 1 } : unitOf(BRACKET.test(head) || !BRACKET.test(rowHead) ? head : rowHead, caption);
-        quantities.push({
-          start: numberStart, end, unit, kind, qualifier: null, ordinal: false,
-          value: Number((value * factor).toPrecision(15)), step: step * factor,
-        });
-        cells.set(numberStart, { start: numberStart, end, row: nameOf(rowHead), column: nameOf(head.replace(YEAR, '')), table, columnIndex, lineIndex, lines: lines.length - body, period: YEAR.exec(head)?.[1] ?? null });
-      });
-    });
+  const written = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+  const writtenIn = ({ start, end }: TableCell): Quantity | null => {
+    const quantity = written.get(start);
+    return quantity?.end === end ? quantity : null;
+  };
+  const isValue = (cell: TableCell): boolean => NUMBER.test(cell.text) || writtenIn(cell) !== null;
+  grids.forEach((grid, table) => {
+    const shape = shapeOf(text, grid, isValue);
+    if (shape) for (const [quantity, cell] of figuresOf(shape, table, isValue, writtenIn, year)) {
+      if (cells.has(quantity.start)) continue;
+      found.push(quantity);
+      cells.set(quantity.start, cell);
+    }
   });
-  return { quantities, cells };
+  return { quantities: found, cells };
+}
+
+const innermost = (label: string): string => label.slice(label.lastIndexOf('·') + 1);
+
+/** 行政复议·收到申请 names its indicator together, or by 收到申请 where the topic is known. */
+const wordsOf = (row: string, column: string): string[] =>
+  [...new Set([`${row}${column}`.replaceAll('·', ''), `${innermost(row)}${innermost(column)}`, innermost(column), innermost(row)])].filter((words) => words !== '');
+
+function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => boolean, writtenIn: (cell: TableCell) => Quantity | null, year: number | null): Generator<[Quantity, Cell]> {
+  const { heads, body, sections, caption } = shape;
+  const names = new RowNames(shape, isValue);
+  const columns = heads.map((path) => ({ ...readHeads(path), group: path.slice(0, -1).join('') }));
+  const idle = heads.map((_, column) => names.isSerial(column));
+  for (const [lineIndex, line] of body.entries()) {
+    const yearOfRow = line.map(({ text }, column) => (idle[column] ? ROW_YEAR.exec(text)?.[1] : undefined)).find(Boolean) ?? null;
+    for (const [columnIndex, cell] of line.entries()) {
+      if (idle[columnIndex] || !isValue(cell)) continue;
+      const column = columns[columnIndex]!;
+      const { parts, unit } = names.of(line, columnIndex);
+      const row = { ...readHeads(parts), ...(yearOfRow !== null && { year: yearOfRow }) };
+      if ((column.printed === '' && row.printed === '') || NO_FIGURES.test(row.printed)) continue;
+      const quantity = numberIn(cell, () => unitFor(column, row, unit, caption)) ?? writtenIn(cell)!;
+      const difference = DIFFERENCES.test(column.printed + row.printed);
+      if (difference && quantity.kind !== 'rate' && quantity.kind !== 'points') continue;
+      const section = sections[lineIndex] ? readHeads([sections[lineIndex]!]).label : '';
+      const rowLabel = [section, row.label].filter(Boolean).join('·');
+      yield [quantity, {
+        start: quantity.start, end: quantity.end, row: rowLabel, rowHead: row.printed, columnHead: column.printed, group: column.group, about: `${caption}\n${rowLabel}${column.label}`.replaceAll('·', ''),
+        words: difference ? [] : wordsOf(rowLabel, column.label),
+        column: rowLabel !== '' && isGeneric(column.label) ? '' : column.label,
+        table, columnIndex, lineIndex, lines: body.length, period: yearFor(column, row, caption, year),
+      }];
+    }
+  }
 }

@@ -31,7 +31,9 @@ const LOOK_BACK = 40;
 export function topicsOf(context: Context, mentions: readonly TopicMention[], upTo: number, inParts: ReadonlySet<TopicMention>): string[] {
   const topics: string[] = [];
   const add = (topic: string) => { if (!topics.includes(topic)) topics.push(topic); };
-  for (let i = upTo - 1; i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4 && upTo - i < LOOK_BACK; i -= 1) {
+  // A cell is about what its heads say, not about the cells beside it.
+  if (context.cell) topicMentions(context.cell.about).map(({ topic }) => topic).reverse().forEach(add);
+  for (let i = upTo - 1; !context.cell && i >= 0 && mentions[i]!.start >= context.paragraph.start && topics.length < 4 && upTo - i < LOOK_BACK; i -= 1) {
     // What a part is called (其中行政许可15件) is not what the text is about.
     if (mentions[i]!.start >= context.from || !inParts.has(mentions[i]!)) add(mentions[i]!.topic);
   }
@@ -44,6 +46,7 @@ export function topicsOf(context: Context, mentions: readonly TopicMention[], up
  * What an earlier sentence was about may be long past.
  */
 export function subjectOf(context: Context, mentions: readonly TopicMention[], upTo: number): string {
+  if (context.cell) return topicMentions(context.cell.about).map(({ topic }) => topicName(topic)).at(-1) ?? '';
   const nearest = mentions[upTo - 1];
   if (nearest && nearest.start >= context.sentence.start) return topicName(nearest.topic);
   const topic = headingTopics(context.paragraph)[0]?.[0];

@@ -1,4 +1,5 @@
 import { partOf, type Part } from './elements';
+import { layOut, spansOf, type Grid, type SpannedCell } from './grid';
 
 /** A text node and its place: `text.slice(start, start + length)` is `node.data`, one to one, with line feeds and tabs as spaces. */
 export interface Segment {
@@ -11,6 +12,14 @@ export interface Segment {
 export interface FlatText {
   text: string;
   segments: readonly Segment[];
+  /** The tables, in the order in which they end; their cells' offsets are the text's. */
+  grids: readonly Grid[];
+}
+
+/** A table that is being read. A cell that holds another table is only a place for it. */
+interface OpenTable {
+  rows: SpannedCell[][];
+  cell: SpannedCell | null;
 }
 
 const ELEMENT = 1;
@@ -26,6 +35,8 @@ class Builder {
   private newLine = false;
   private newRow = false;
   private tabs = 0;
+  private readonly grids: Grid[] = [];
+  private readonly tables: OpenTable[] = [];
 
   add(node: Text): void {
     if (node.data === '') return;
@@ -51,8 +62,37 @@ class Builder {
     this.blanks = [];
   }
 
+  openTable(): void {
+    this.tables.push({ rows: [], cell: null });
+  }
+
+  closeTable(): void {
+    const { rows } = this.tables.pop()!;
+    if (rows.length > 0) this.grids.push(layOut(rows));
+    const around = this.tables.at(-1);
+    if (around?.cell) around.cell.end = around.cell.start;
+    if (around) around.cell = null;
+  }
+
+  openRow(): void {
+    this.tables.at(-1)?.rows.push([]);
+  }
+
+  openCell(element: Element): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (table.rows.length === 0) table.rows.push([]);
+    table.cell = { start: this.length, end: this.length, ...spansOf(element) };
+    table.rows.at(-1)!.push(table.cell);
+  }
+
+  closeCell(): void {
+    const table = this.tables.at(-1);
+    if (table) table.cell = null;
+  }
+
   result(): FlatText {
-    return { text: this.pieces.join(''), segments: this.segments };
+    return { text: this.pieces.join(''), segments: this.segments, grids: this.grids };
   }
 
   private separated(): boolean {
@@ -72,7 +112,10 @@ class Builder {
 
   private append(node: Text): void {
     this.segments.push({ node, start: this.length, length: node.data.length });
+    const cell = this.tables.at(-1)?.cell;
+    if (cell && cell.start === cell.end) cell.start = this.length;
     this.push(node.data.replace(/[\t\n\v\f\r]/g, ' '));
+    if (cell) cell.end = this.length;
   }
 
   private push(piece: string): void {
@@ -85,12 +128,19 @@ const enter = (builder: Builder, element: Element, part: Part): void => {
   if (part === 'row') builder.row();
   else if (part === 'cell' && hasCellBefore(element)) builder.cell();
   else if (part !== 'inline' && part !== 'cell') builder.line();
+  if (part === 'row') builder.openRow();
+  else if (part === 'cell') builder.openCell(element);
+  else if (isTable(element)) builder.openTable();
 };
 
-const leave = (builder: Builder, part: Part): void => {
+const leave = (builder: Builder, element: Element, part: Part): void => {
   if (part === 'row') builder.row();
   else if (part === 'block') builder.line();
+  if (part === 'cell') builder.closeCell();
+  else if (isTable(element)) builder.closeTable();
 };
+
+const isTable = (element: Element): boolean => element.localName.toLowerCase() === 'table';
 
 /** An empty cell is a column too, so a cell is told by the elements before it and not by the text before it. */
 const hasCellBefore = (cell: Element): boolean => cell.previousElementSibling !== null;
@@ -102,12 +152,12 @@ const hasCellBefore = (cell: Element): boolean => cell.previousElementSibling !=
  */
 export const flatten = (root: Element): FlatText => {
   const builder = new Builder();
-  const open: { node: Node; part: Part }[] = [];
+  const open: { node: Element; part: Part }[] = [];
   let node: Node | null = root.firstChild;
   while (node !== null || open.length > 0) {
     if (node === null) {
       const closed = open.pop()!;
-      leave(builder, closed.part);
+      leave(builder, closed.node, closed.part);
       node = closed.node.nextSibling;
       continue;
     }
@@ -116,7 +166,7 @@ export const flatten = (root: Element): FlatText => {
       const part = partOf(node as Element);
       if (part !== 'unread') {
         enter(builder, node as Element, part);
-        open.push({ node, part });
+        open.push({ node: node as Element, part });
         node = node.firstChild;
         continue;
       }

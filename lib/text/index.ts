@@ -1,3 +1,5 @@
 export { flatten, type FlatText, type Segment } from './flatten';
 export { fold } from './fold';
+export { type Grid, type GridCell } from './grid';
 export { offsetOf, spanOf, type Span } from './places';
+export { gridsOf } from './tabs';

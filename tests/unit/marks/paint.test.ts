@@ -84,7 +84,7 @@ describe('paint', () => {
 
   it('does nothing where the browser cannot paint', () => {
     vi.stubGlobal('Highlight', undefined);
-    const nothing: FlatText = { text: '', segments: [] };
+    const nothing: FlatText = { text: '', segments: [], grids: [] };
     expect(canPaint()).toBe(false);
     expect(paint(nothing, [observation({})], [])).toBe(0);
     paintCurrent(nothing, observation({}));

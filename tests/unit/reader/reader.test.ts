@@ -8,7 +8,7 @@ const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' 
 const keeper = { save: vi.fn(), leave: vi.fn() };
 let shown: Reading | null = null;
 const readerOf = (): Reader =>
-  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [] } }, { locale: 'en', t: () => '' } as never, keeper, () => true);
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] } }, { locale: 'en', t: () => '' } as never, keeper, () => true);
 
 beforeEach(() => {
   vi.useFakeTimers();

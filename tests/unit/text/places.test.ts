@@ -64,7 +64,7 @@ describe('places', () => {
     expect(spanOf(article, 0, 3)).toMatchObject({ startOffset: 0, endOffset: 2 });
     expect(spanOf(article, 2, 3)).toBeNull();
     expect(spanOf(article, 5, 9)).toBeNull();
-    expect(spanOf({ text: '', segments: [] }, 0, 1)).toBeNull();
+    expect(spanOf({ text: '', segments: [], grids: [] }, 0, 1)).toBeNull();
   });
 
   it('knows no offset for a foreign node or beyond a node', () => {

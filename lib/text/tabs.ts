@@ -1,0 +1,55 @@
+import { layOut, type Grid, type SpannedCell } from './grid';
+
+interface Line {
+  start: number;
+  cells: { start: number; end: number; text: string }[];
+}
+
+const cellsOf = (start: number, line: string): Line['cells'] => {
+  let at = start;
+  return line.split('\t').map((text) => {
+    const cell = { start: at, end: at + text.length, text };
+    at = cell.end + 1;
+    return cell;
+  });
+};
+
+/**
+ * What a spreadsheet leaves of a cell merged over columns is its text and empty cells; in a head of two lines these are
+ * told by what stands below them.
+ */
+const widthsIn = (line: Line, below: Line | undefined): SpannedCell[] => {
+  const spanned: SpannedCell[] = [];
+  line.cells.forEach(({ start, end, text }, column) => {
+    const named = (at: number): boolean => /[^\d\s.,%-]/.test(below?.cells[at]?.text ?? '');
+    const last = spanned.at(-1);
+    if (last && !text.trim() && column > 0 && named(column) && named(column - 1)) last.columns += 1;
+    else spanned.push({ start, end, columns: 1, rows: 1 });
+  });
+  return spanned;
+};
+
+/**
+ * The tables of a plain text: runs of at least two lines with as many cells each, between tabs.
+ * An empty line between rows is markup, not the end of the table.
+ */
+export function gridsOf(text: string): Grid[] {
+  if (!text.includes('\t')) return [];
+  const grids: Grid[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length >= 2) grids.push(layOut(open.map((line, i) => (i === 0 ? widthsIn(line, open[1]) : line.cells.map(({ start, end }) => ({ start, end, columns: 1, rows: 1 }))))));
+    open = [];
+  };
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.includes('\t')) {
+      const cells = cellsOf(start, line);
+      if (open[0] && open[0].cells.length !== cells.length) close();
+      open.push({ start, cells });
+    } else if (line.trim()) close();
+    start += line.length + 1;
+  }
+  close();
+  return grids;
+}
