@@ -87,7 +87,7 @@ export function scopesOf(text: string, contexts: readonly Context[], topics: rea
     while (heard < topics.length && topics[heard]!.end <= context.to) heard += 1;
     if (contexts[i - 1]?.sentence !== context.sentence) before = told;
     const head = heads[i];
-    const scope = head ? atFigure(head.scope, head.words) : scopeFor(context, seen, topics[heard - 1], before);
+    const scope: SaidScope | null = head ? atFigure(head.scope, head.words) : scopeFor(context, seen, topics[heard - 1], before);
     result.push(scope);
     if (!parts.has(i)) told = { said: scope?.goesOn ? scope : null, topic: topics[heard - 1]?.topic, paragraph: context.paragraph };
   }
