@@ -19,7 +19,7 @@ const REACH = 2;
 
 /** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
 const withGaps = (source: string): string =>
-  source.replace(/\((?!\?)/g, '(?:').replace(/(\.\{\d+,\d+\})\??/g, '($1?)');
+  source.replace(/(?<!\\)\((?!\?)/g, '(?:').replace(/(\.\{\d+,\d+\})\??/g, '($1?)');
 
 function lazily(source: string): () => RegExp {
   let compiled: RegExp | undefined;

@@ -48,7 +48,7 @@ it.each([
   '登记备案部门规范性文件{52件|normative.filed-received}。',
   '审查县（区）报备规范性文件{31件|normative.filed-received}。',
   '接收各县区报备文件{61件|normative.filed-received}，予以备案{59件|normative.filed-received}。',
-  '对各部门规范性文件实行“三统一”，统一登记{36件|normative.filed-received}。',
+  '落实“三统一”制度，统一登记市政府规范性文件{36件|normative.made}。',
   '完成规范性文件备案审查{28件|normative.filed-received}。',
   // normative.filing-rate
   '规范性文件报备率、及时率、规范率均达{100%|normative.filing-rate}。',
