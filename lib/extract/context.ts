@@ -36,28 +36,27 @@ const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}�
 /** No clause that belongs to one figure is longer; a text without pauses must not cost its square. */
 const LONGEST_CLAUSE = 120;
 
-/** Brackets within a word, (街道) in 乡镇(街道): no pause. */
+/** A bracket within a word, (街道) in 乡镇(街道), is no pause; what holds numbers or a list is. */
+const WORD_BRACKET_BEHIND = /\([^\d:,;(]*\)$/;
+const WORD_BRACKET_AHEAD = /^\([^\d:,;)]*\)/;
+/** How long such a bracket is at most, without the one of its ends that is met first. */
 const SHORT_BRACKET = 6;
 
 /** The last pause before `at`, not before `floor`. */
 function pauseBefore(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i -= 1) {
-    if (text[i] === ')') {
-      const open = text.slice(Math.max(floor, i - SHORT_BRACKET), i).lastIndexOf('(') + Math.max(floor, i - SHORT_BRACKET);
-      if (text[open] === '(' && !/[\d:,;]/.test(text.slice(open + 1, i))) { i = open; continue; }
-    }
-    if (PAUSE.test(text[i]!)) return i + 1;
+    const bracket = text[i] === ')' && WORD_BRACKET_BEHIND.exec(text.slice(Math.max(floor, i - SHORT_BRACKET), i + 1));
+    if (bracket) i -= bracket[0].length - 1;
+    else if (PAUSE.test(text[i]!)) return i + 1;
   }
   return floor;
 }
 
 function pauseAfter(text: string, at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i += 1) {
-    if (text[i] === '(') {
-      const close = text.slice(i, Math.min(ceiling, i + SHORT_BRACKET + 1)).indexOf(')') + i;
-      if (text[close] === ')' && !/[\d:,;]/.test(text.slice(i + 1, close))) { i = close; continue; }
-    }
-    if (PAUSE.test(text[i]!)) return i;
+    const bracket = text[i] === '(' && WORD_BRACKET_AHEAD.exec(text.slice(i, Math.min(ceiling, i + SHORT_BRACKET + 1)));
+    if (bracket) i += bracket[0].length - 1;
+    else if (PAUSE.test(text[i]!)) return i;
   }
   return ceiling;
 }

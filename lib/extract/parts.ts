@@ -12,7 +12,7 @@ export interface Split {
   announced: 'text' | 'bracket' | 'kinds' | 'table';
 }
 
-/** How many figures back a whole is sought. */
+/** How many figures back a whole is sought, and how many parts a list can have: no text may cost its square. */
 export const LOOK_BACK = 40;
 
 export type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
@@ -44,7 +44,7 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const paragraphEnd = contexts[i]!.paragraph.end;
     const sentenceEnd = contexts[i]!.sentence.end;
     const closing = bracket && gap.includes('(') ? text.indexOf(')', quantity.end) : -1;
-    for (let j = i + 1; j < drafts.length; j += 1) {
+    for (let j = i + 1; j < Math.min(drafts.length, i + LOOK_BACK); j += 1) {
       const next = contexts[j]!;
       if (next.sentence.end !== sentenceEnd || next.paragraph.end !== paragraphEnd) break;
       if (closing >= 0 && next.quantity.start > closing) break;
