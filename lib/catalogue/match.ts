@@ -34,6 +34,9 @@ export interface Match {
   topic: string | null;
 }
 
+const fits = ({ unit, alsoUnits = [] }: Indicator, unitClasses: ReadonlySet<UnitClass>): boolean =>
+  unitClasses.has(unit) || alsoUnits.some((other) => unitClasses.has(other));
+
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
 export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Match | null {
   let best: Rule | null = null;
@@ -41,9 +44,8 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   let topic: string | null = null;
   let most = 0;
   for (const rule of rulesFor(near)) {
-    const { unit, alsoUnits = [] } = rule.indicator;
-    if (!unitClasses.has(unit) && !alsoUnits.some((other) => unitClasses.has(other))) continue;
-    const kin = whole !== null && (rule.indicator.partOf?.includes(whole) ?? false);
+    if (rule.indicator && !fits(rule.indicator, unitClasses)) continue;
+    const kin = whole !== null && (rule.indicator?.partOf?.includes(whole) ?? false);
     const depth = kin || !rule.topics.length ? 0 : topics.slice(0, rule.reach).findIndex((topic) => rule.topics.includes(topic));
     if (depth < 0) continue;
     const match = rule.near().exec(near);
@@ -56,5 +58,5 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
     topic = rule.topics.length && !kin ? topics[depth]! : null;
     most = said;
   }
-  return best && { indicator: best.indicator, words, topic };
+  return best?.indicator ? { indicator: best.indicator, words, topic } : null;
 }

@@ -1,9 +1,11 @@
+import confusables from './data/confusables.json';
 import { indicators, type Indicator } from './index';
 import { keysOf } from './keys';
 
 /** One pattern of the catalogue, ready to be tried. */
 export interface Rule {
-  indicator: Indicator;
+  /** Null for words that are said to count nothing of the catalogue (data/confusables.json). */
+  indicator: Indicator | null;
   /** Compiled at its first use: most patterns never meet a text that holds their words. */
   near: () => RegExp;
   further: (() => RegExp) | null;
@@ -36,9 +38,9 @@ interface Pattern {
  * `near` must be found in the figure's own words, `further` anywhere in its sentence, and one of the topics must be the
  * figure's.
  */
-function read(indicator: Indicator, pattern: string, order: number): Pattern {
+function read(indicator: Indicator | null, pattern: string, order: number): Pattern {
   const parts = /^(?:@(!)?(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
-  if (!parts) throw new Error(`catalogue: ${indicator.id} has a pattern that cannot be read: ${pattern}`);
+  if (!parts) throw new Error(`catalogue: ${indicator?.id ?? 'a confusable'} has a pattern that cannot be read: ${pattern}`);
   const [, nearest, topics, near = '', further] = parts;
   return {
     rule: {
@@ -61,8 +63,8 @@ const byStart = new Map<number, { key: string; rule: Rule }[]>();
 const always: Rule[] = [];
 
 let order = 0;
-for (const indicator of indicators) {
-  for (const pattern of indicator.match) {
+for (const { indicator, match } of [...confusables.map(({ match }) => ({ indicator: null, match })), ...indicators.map((indicator) => ({ indicator, match: indicator.match }))]) {
+  for (const pattern of match) {
     const { rule, keys } = read(indicator, pattern, order++);
     if (!keys || keys.some((key) => key.length < 2)) always.push(rule);
     else {

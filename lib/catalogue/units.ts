@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [UnitClass, string])[] = [
   ['items', '项 个 条 件 类 大 大项 小项 子项 种 点'],
   ['documents', '件 部 个 份 本 册 卷 宗 篇 条 期 项 件次 幅 套 张 部'],
   ['entities', '个 家 户 处 支 所 名 人 条 部 站 座 间 位 户次 家次 户(次) 家(次) 对 组'],
-  ['times', '次 场 期 班次 轮 批次 场次 期次 批 项 遍 堂 课 讲 家次 户次 家(次) 户(次) 余次'],
+  ['times', '次 场 期 班次 轮 批次 场次 期次 场(次) 期(次) 批 项 遍 堂 课 讲 家次 户次 家(次) 户(次) 余次'],
   ['people', '名 个 人 位 人次'],
   ['person-times', '人次 人(次) 人 名 件 次 个'],
   ['pieces-of-information', '条 篇 人 件 个 期 份 家 则'],

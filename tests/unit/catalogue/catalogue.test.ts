@@ -45,6 +45,11 @@ describe('indicatorFor', () => {
     expect(near('受理▮', '件', ['audit'])).toBeNull();
   });
 
+  it('names none where the words are known to count something else', () => {
+    expect(near('行政处罚▮', '项', ['powers'])).toBeNull();
+    expect(near('行政处罚▮', '件', ['enforcement'])).toBe('enforcement.penalties');
+  });
+
   it('prefers what is a part of the whole', () => {
     expect(near('行政许可▮', '条', ['permits'], 'credit.double-publicity.records')).toBe('credit.double-publicity.permits');
   });

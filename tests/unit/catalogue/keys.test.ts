@@ -29,7 +29,7 @@ describe('rulesFor', () => {
       const matching = indicators.flatMap(({ id, match }) =>
         match.filter((pattern) => new RegExp(/^(?:@\S+ )?(.+?)(?: \/\/ .+)?$/.exec(pattern)![1]!).test(near)).map(() => id),
       );
-      const offered = [...found].filter((rule) => rule.near().test(near)).map((rule) => rule.indicator.id);
+      const offered = [...found].flatMap((rule) => (rule.indicator && rule.near().test(near) ? [rule.indicator.id] : []));
       expect(offered.sort(), near).toEqual(matching.sort());
     }
   });
