@@ -101,6 +101,13 @@ export interface Check {
   verdict: Verdict;
 }
 
+/**
+ * Figures that a reader may expect to meet and that do not, where the text does not say that they must: the kinds named of a
+ * whole come to less than it, or to more; a rate is another than that of the two figures beside it. Nothing is held against the
+ * report; what is left over is `stated - computed`.
+ */
+export type Gap = Omit<Check, 'verdict'>;
+
 /** The rule by which a property of an observation was read; the views say it in the reader's language. */
 export type Rule =
   // The name: its own words, a list's (一审、二审分别为…), a table's heads, the clause before, the whole it is a part of, the other
@@ -134,6 +141,8 @@ export interface Reading {
   text: string;
   observations: Observation[];
   checks: Check[];
+  /** Never beside a check of the same figures, and no accusation. */
+  gaps: Gap[];
 }
 
 /** A reading that can say why; `explanations` go with `observations`, one each. They are not stored. */

@@ -1,4 +1,4 @@
-import { checksOf } from './checks';
+import { arithmeticOf } from './checks';
 import { extract } from './extract';
 import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
 import { identify, judgePage, judgeText, locateAnyArticle, locateArticle } from './page';
@@ -23,8 +23,8 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
     body: report.body,
     bodyKind: report.bodyKind,
   }, grids);
-  const checks = checksOf(extraction);
-  return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks, explanations: extraction.explanations };
+  const { checks, gaps } = arithmeticOf(extraction);
+  return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
 }
 
 /**

@@ -8,7 +8,7 @@ import { readFile, Unreadable } from './extract/read-file';
 const USAGE = `usage: npm run --silent extract -- [--explain] FILE...
 
 Reads saved pages (.html) or plain text (.txt, one report a file) and prints one JSON line a file:
-page, report, text, observations, checks.
+page, report, text, observations, checks, gaps.
 --explain adds to each observation, as "why", the rule and the words of the text that gave its label, indicator, scope and
 period.
 `;
@@ -34,7 +34,7 @@ if (unknown === undefined && options.some((option) => HELP.includes(option))) {
     try {
       const { explanations, ...reading } = readFile(file);
       const observations = explain ? reading.observations.map((observation, i) => ({ ...observation, why: explanations[i] })) : reading.observations;
-      const figures = reading.page.isReport ? { observations, checks: reading.checks } : { observations: [], checks: [] };
+      const figures = reading.page.isReport ? { observations, checks: reading.checks, gaps: reading.gaps } : { observations: [], checks: [], gaps: [] };
       process.stdout.write(`${JSON.stringify({ file, ...reading, ...figures })}\n`);
     } catch (error) {
       const reason = error instanceof Unreadable ? error.message : `it could not be read (${error instanceof Error ? error.message : String(error)})`;

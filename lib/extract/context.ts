@@ -28,7 +28,7 @@ export interface Context {
 const PAUSE = /[,;:。!?\n()\t]/;
 
 /** Words that join or announce and carry no meaning of their own. */
-const JOINING = /^(?:\s|、|和|及(?!时|格)|以及|与|或|并|且|其中|包括|含|分别为?|等|,)+/;
+const JOINING = /^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/;
 
 /** Words between what is counted and the number: 共计, 达到, 为 (but not that of 行为)… */
 const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|均为|均在|均达|均|约为|(?<!行)为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;

@@ -43,6 +43,9 @@ export interface Extraction {
   splits: Split[];
   /** Sentence number of each observation; relations are stated within one. */
   sentences: number[];
+  /** The article with full-width forms made plain, and where each observation stands in it. */
+  folded: string;
+  contexts: Context[];
 }
 
 /** A figure in a table is named by the heads of its row and column, not by its neighbours. */
@@ -148,5 +151,7 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
     words: contexts.map(({ before }) => withoutFilling(before)),
     after: contexts.map(({ after }) => after),
     sentences: sentenceNumbers(contexts),
+    folded,
+    contexts,
   };
 }

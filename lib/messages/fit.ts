@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Check, Observation, Reading, ReportFacts } from '../model';
-import { check, facts, MOST, observation } from './schemas';
+import type { Gap, Observation, Reading, ReportFacts } from '../model';
+import { check, facts, gap, MOST, observation } from './schemas';
 
 const cut = (text: string | null, most: number): string | null => text?.slice(0, most) ?? null;
 
@@ -28,10 +28,13 @@ export const fit = (reading: Reading): Reading => {
     kept.push(figure);
   });
   const observations = kept.map((figure) => (figure.partOf === null ? figure : { ...figure, partOf: moved.get(figure.partOf) ?? null }));
-  const checks: Check[] = reading.checks
-    .filter((one) => v.is(check, one) && [one.total, ...one.parts].every((index) => moved.has(index)))
-    .slice(0, MOST.checks)
-    .map((one) => ({ ...one, total: moved.get(one.total)!, parts: one.parts.map((index) => moved.get(index)!) }));
+  const relations = <T extends Gap>(all: readonly T[], shape: v.GenericSchema<T>): T[] =>
+    all
+      .filter((one) => v.is(shape, one) && [one.total, ...one.parts].every((index) => moved.has(index)))
+      .slice(0, MOST.checks)
+      .map((one) => ({ ...one, total: moved.get(one.total)!, parts: one.parts.map((index) => moved.get(index)!) }));
+  const checks = relations(reading.checks, check);
+  const gaps = relations(reading.gaps, gap);
   const page = { ...reading.page, reasons: reading.page.reasons.slice(0, MOST.reasons) };
-  return { page, report: fitFacts(reading.report), text, observations, checks };
+  return { page, report: fitFacts(reading.report), text, observations, checks, gaps };
 };

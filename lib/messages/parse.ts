@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Observation, Reading } from '../model';
 import type { ToBackground } from '.';
-import { check, facts, MOST, observation, verdict } from './schemas';
+import { check, facts, gap, MOST, observation, verdict } from './schemas';
 
 const quotesTheText = ({ text, observations }: Reading): boolean =>
   observations.every(({ start, end, quote }) => start < end && end <= text.length && text.slice(start, end) === quote);
@@ -22,8 +22,8 @@ const partsAreTrees = ({ observations }: Reading): boolean => {
   });
 };
 
-const checksPointInside = ({ observations, checks }: Reading): boolean =>
-  checks.every(({ total, parts }) => [total, ...parts].every((index) => index < observations.length));
+const checksPointInside = ({ observations, checks, gaps }: Reading): boolean =>
+  [...checks, ...gaps].every(({ total, parts }) => [total, ...parts].every((index) => index < observations.length));
 
 const reading: v.GenericSchema<Reading> = v.pipe(
   v.strictObject({
@@ -32,6 +32,7 @@ const reading: v.GenericSchema<Reading> = v.pipe(
     text: v.pipe(v.string(), v.maxLength(MOST.text)),
     observations: v.pipe(v.array(observation), v.maxLength(MOST.observations)),
     checks: v.pipe(v.array(check), v.maxLength(MOST.checks)),
+    gaps: v.pipe(v.array(gap), v.maxLength(MOST.checks)),
   }),
   v.check(quotesTheText),
   v.check(partsAreTrees),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Check, Observation, PageVerdict, ReportFacts } from '../model';
+import type { Check, Gap, Observation, PageVerdict, ReportFacts } from '../model';
 
 /**
  * What a message may hold, field by field and no field more. A page's text is hostile, so every length
@@ -47,11 +47,17 @@ export const observation: v.GenericSchema<Observation> = v.strictObject({
   partOf: v.nullable(index),
 });
 
-export const check: v.GenericSchema<Check> = v.strictObject({
+const relation = {
   kind: v.picklist(['sum', 'ratio', 'change']),
   total: index,
   parts: v.pipe(v.array(index), v.minLength(1), v.maxLength(MOST.parts)),
   stated: finite,
   computed: finite,
+};
+
+export const gap: v.GenericSchema<Gap> = v.strictObject(relation);
+
+export const check: v.GenericSchema<Check> = v.strictObject({
+  ...relation,
   verdict: v.picklist(['holds', 'rounding', 'differs']),
 });

@@ -40,6 +40,7 @@ const withoutArticle = (doc: Document): ExplainedReading => ({
   text: '',
   observations: [],
   checks: [],
+  gaps: [],
   explanations: [],
 });
 

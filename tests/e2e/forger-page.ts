@@ -9,7 +9,7 @@ export const forgerPage = `<!doctype html>
 const reading = {
   page: { isReport: true, kind: 'annual-report', reasons: [] },
   report: { title: '伪造', regionName: '衡阳市', regionCode: '430400', regionLevel: 'city', year: 2020, publishedAt: null, source: null },
-  text: '办理99件', checks: [],
+  text: '办理99件', checks: [], gaps: [],
   observations: [{ start: 2, end: 5, quote: '99件', value: 99, unit: '件', qualifier: null, role: 'count', label: '伪造', indicator: null, scope: null, period: '2020', trend: null, partOf: null }],
 };
 const messages = [

@@ -48,6 +48,7 @@ export const reading = (figures: Partial<Observation>[] = [{}], checks: Check[] 
     text,
     observations,
     checks,
+    gaps: [],
   };
 };
 

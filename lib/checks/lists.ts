@@ -1,0 +1,124 @@
+import type { Extraction } from '../extract';
+import { depthOf } from './brackets';
+
+/** The figures of one article with the words they stand in. */
+export type Figures = Pick<Extraction, 'observations' | 'steps' | 'splits' | 'sentences' | 'words' | 'after' | 'folded' | 'contexts'>;
+
+/**
+ * How a text presents a list: 其中…, 按…分…, in brackets right behind the whole, 分别为…, or with no word at all.
+ */
+export type Announcement = 'among' | 'by' | 'bracket' | 'respectively' | 'none';
+
+/** Figures that stand as a list behind a whole, as the text has them, whatever they add up to. */
+export interface List {
+  whole: number;
+  /** All figures of the run; which of them are the list is for the evidence to say. */
+  run: number[];
+  announced: Announcement;
+  /** The words that lead to the first figure, from the figure before it. */
+  lead: string;
+  /** What stands between each figure of the run and the one before it, from the second on. */
+  between: string[];
+  /** No other figure of this unit follows in the sentence, so that the list ends where the run does. */
+  ends: boolean;
+}
+
+const AMONG = /其中|包括|包含|分为|含/;
+const BY = /按[^,。;]{1,14}(?:分类|划分|统计|分)[,:]?/;
+const RESPECTIVELY = /分别(?:是|为|有)?/;
+const BRACKET = /^[^,。;()]{0,16}[(][^()]*$/;
+/** A figure quoted from another year is no part. */
+const OTHER_YEAR = /上年|去年|同期|\d{4}\s*年/;
+
+/** Longest run of figures that is looked at as one list. */
+const LONGEST = 30;
+/** How many figures back the whole of a list is sought. */
+const REACH = 12;
+
+/** A figure whose kind and unit can add up. */
+const adds = ({ observations, contexts }: Figures, i: number): boolean => !contexts[i]!.cell && /^(?:count|amount)$/.test(observations[i]!.role);
+
+const CASES = /^(?:件|宗|起|个)$/;
+export const alikeUnits = ({ observations }: Figures, a: number, b: number): boolean => {
+  const [one, other] = [observations[a]!.unit, observations[b]!.unit];
+  return one === other || (CASES.test(one ?? '') && CASES.test(other ?? ''));
+};
+
+function announcementOf(gap: string, adjacent: boolean): Announcement | null {
+  if (OTHER_YEAR.test(gap)) return null;
+  if (BY.test(gap)) return 'by';
+  if (AMONG.test(gap)) return 'among';
+  if (adjacent && BRACKET.test(gap)) return 'bracket';
+  if (RESPECTIVELY.test(gap)) return 'respectively';
+  return adjacent && /^[^。;()]{0,16}[,:]/.test(gap) ? 'none' : null;
+}
+
+/** The nearest figure before that the list can be of; null where the text leaves it in doubt. */
+function wholeFor(input: Figures, first: number, gap: string, wholeOf: ReadonlyMap<number, number>): number | null {
+  const { contexts, observations } = input;
+  const start = contexts[first]!.sentence.start;
+  const depth = depthOf(input.folded, start, contexts[first]!.quantity.start);
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const candidate = contexts[k]!;
+    if (candidate.paragraph !== contexts[first]!.paragraph || candidate.sentence.end < start - 1) return null;
+    if (!adds(input, k) || !alikeUnits(input, k, first) || observations[k]!.period !== observations[first]!.period) continue;
+    if (candidate.sentence.start === start && depthOf(input.folded, start, candidate.quantity.start) > depth) continue;
+    const shared = wholeOf.get(k);
+    // 共115件,其中市43件、县72件;其中涉及处罚64件: a second division of the same whole. Without the semicolon it may be one of the last part.
+    if (shared !== undefined) return gap.includes(';') ? shared : null;
+    return observations[k]!.value >= observations[first]!.value || k === first - 1 ? k : null;
+  }
+  return null;
+}
+
+/** 对45个部门和12个县区督察,其中…: the list is of both, or of either. */
+function isJoined(input: Figures, whole: number): boolean {
+  const { contexts, folded } = input;
+  const before = contexts[whole - 1];
+  if (!before || before.sentence !== contexts[whole]!.sentence || !alikeUnits(input, whole - 1, whole)) return false;
+  return /^[^\d,;()]{0,30}(?:、|和|及|与)[^\d,;()]{0,30}$/.test(folded.slice(before.quantity.end, contexts[whole]!.quantity.start));
+}
+
+/** The figures from `first` on that could be one list, and whether the sentence ends with them. */
+function runFrom(input: Figures, first: number): Pick<List, 'run' | 'between' | 'ends'> {
+  const { contexts, folded } = input;
+  const { sentence } = contexts[first]!;
+  const depth = depthOf(folded, sentence.start, contexts[first]!.quantity.start);
+  const run = [first];
+  const between: string[] = [];
+  let open = true;
+  for (let j = first + 1; contexts[j]?.sentence === sentence && j <= first + 2 * LONGEST; j += 1) {
+    const gap = folded.slice(contexts[run.at(-1)!]!.quantity.end, contexts[j]!.quantity.start);
+    const level = depthOf(folded, sentence.start, contexts[j]!.quantity.start);
+    if (level < depth || gap.includes(';')) break;
+    if (level > depth) continue;
+    if (adds(input, j) && alikeUnits(input, first, j)) {
+      if (!open || run.length === LONGEST || (AMONG.test(gap) && !/[(]/.test(gap)) || BY.test(gap)) return { run, between, ends: false };
+      run.push(j);
+      between.push(gap);
+    } else open = false;
+  }
+  return { run, between, ends: true };
+}
+
+/** Every list of the article that stands behind a whole. Linear: a figure is looked at once for each of its neighbours in reach. */
+export function listsOf(input: Figures): List[] {
+  const { contexts, folded, observations } = input;
+  const lists: List[] = [];
+  const wholeOf = new Map<number, number>();
+  for (let i = 1; i < contexts.length; i += 1) {
+    if (!adds(input, i)) continue;
+    const { sentence, quantity } = contexts[i]!;
+    const gap = folded.slice(Math.max(contexts[i - 1]!.quantity.end, sentence.start), quantity.start);
+    const adjacent = contexts[i - 1]!.sentence === sentence && adds(input, i - 1) && alikeUnits(input, i - 1, i);
+    // What is listed without a word is no list of its own within another.
+    const announced = announcementOf(gap, adjacent && !wholeOf.has(i - 1));
+    if (!announced || (announced === 'none' && wholeOf.has(i))) continue;
+    const whole = wholeFor(input, i, gap, wholeOf);
+    if (whole === null || isJoined(input, whole) || observations[whole]!.period !== observations[i]!.period) continue;
+    const found = runFrom(input, i);
+    if (announced !== 'none') for (const part of found.run) wholeOf.set(part, whole);
+    lists.push({ whole, announced, lead: gap, ...found });
+  }
+  return lists;
+}
