@@ -25,7 +25,7 @@ describe('sums', () => {
 
   it.each([
     ['受理复议案件60件，其中公安类30件、自然资源类14件、其他类12件。', 'a list that ends with the rest'],
-    ['推送行政许可和行政处罚信息977条，其中行政许可670条，行政处罚301条。', 'the whole named by its parts'],
+    ['公示许可决定和处罚决定860条，其中许可决定590条，处罚决定240条。', 'the whole named by its parts'],
     ['受理投诉举报咨询900件，其中投诉400件、举报150件、咨询360件。', 'the whole named by its parts, run together'],
     ['作出处罚决定900件，按程序分，简易程序600件，普通程序200件。', 'a division by few values'],
     ['收到建议90条，其中已采纳60条，未采纳20条。', 'a thing and its denial'],
