@@ -97,6 +97,26 @@ it.each([
   '开展职业技能培训{3600人次|}。',
   '县政府常务会议审议议题{96项|}。',
   '召开新闻发布会{8场|openness.press}。',
+  // written after the patterns
+  '全年组织班子成员学法、专题研讨{12余次|learning.sessions}。',
+  '街道主要领导讲授法治党课{2次|learning.lectures}。',
+  '利用宪法日等节点开展{12场|publicity.events}集中宣传活动，发放材料{5000余份|publicity.materials}，为{300余名|publicity.people}群众提供咨询。',
+  '召开党工委专题会议{4次|}，专题研究安全生产。',
+  '县政府全体会议、常务会议{6次|org.meetings}研究部署法治政府建设。',
+  '县委全面依法治县委员会召开会议{2次|org.meetings}，办公室会议{3次|org.meetings}。',
+  '县长主持召开法治政府建设工作会议{3次|org.meetings}。',
+  '{21个|org.reports}乡镇党政主要负责人进行年终述法。',
+  '组织开展会前学法{24次|learning.sessions}，举办专题法治讲座{4次|learning.lectures}。',
+  '举办执法人员专题培训{6期|training.classes}，{720人次|training.people}参训。',
+  '参加省市执法业务培训{32人次|training.people}。',
+  '组织旁听庭审{5次|}，{150名|}领导干部参加。',
+  '{2,310名|exam.people}公职人员参加年度学法考试，合格率{100%|exam.pass-rate}。',
+  '开展法治宣传{130余场次|publicity.events}，受教育群众{6万余人|publicity.people}。',
+  '深入开展法律“八进”{76场次|publicity.events}。',
+  '推送普法微信{320条|publicity.articles}。',
+  '在中国法治网等媒体发表稿件{45篇|publicity.articles}。',
+  '新增“法律明白人”{210人|publicity.law-literate}，总数达{1480人|publicity.law-literate}。',
+  '建成法治文化广场{6个|}。',
 ])('%s', (row) => {
   const { expected, read } = readAnnotated(row);
   expect(read).toEqual(expected);
