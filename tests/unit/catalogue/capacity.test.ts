@@ -97,7 +97,6 @@ it.each([
   '开展职业技能培训{3600人次|}。',
   '县政府常务会议审议议题{96项|}。',
   '召开新闻发布会{8场|openness.press}。',
-  // written after the patterns
   '全年组织班子成员学法、专题研讨{12余次|learning.sessions}。',
   '街道主要领导讲授法治党课{2次|learning.lectures}。',
   '利用宪法日等节点开展{12场|publicity.events}集中宣传活动，发放材料{5000余份|publicity.materials}，为{300余名|publicity.people}群众提供咨询。',

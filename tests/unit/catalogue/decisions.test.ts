@@ -60,7 +60,6 @@ it.each([
   '审核困难群众救助申请{4500份|}。',
   '县人大常委会听取专项工作报告{6项|}。',
   '审查逮捕案件{56件|}。',
-  // written after the patterns
   '司法所审核合同{5份|legality-review.contracts}。',
   '重大行政决策听取专家论证意见{5项|}。',
   '法律顾问审查合同{45份|legality-review.contracts}，参与涉法事务研究{22次|counsel.decisions}。',

@@ -45,7 +45,6 @@ it.each([
   '数字乡村覆盖率{90%|}。',
   '12348公共法律服务热线接听咨询{2300人次|legal-aid.consultations}。',
   '开通公交线路{12条|}。',
-  // written after the patterns
   '政务服务事项网上可办率{100%|services.online}，全程网办率{88%|services.online}。',
   '归集电子证照数据{51.2万条|e-certificates.copies}。',
   '县长信箱办理来信{420件|mailbox.handled}。',

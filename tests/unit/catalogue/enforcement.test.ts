@@ -151,7 +151,6 @@ it.each([
   '“两法衔接”平台录入案件{268件|criminal-link.cases}。',
   '加强行刑衔接，移送公安机关立案侦查{6件|criminal-link.cases}。',
   '移送司法机关追究刑事责任{3人|}。',
-  // written after the patterns
   '{91名|officers.certified}新进人员通过综合法律知识考试，取得执法资格。',
   '县直部门共作出行政许可{5.1万件|permits.decided}、行政处罚{2310件|enforcement.penalties}、行政强制{46件|enforcement.coercion}、行政检查{1.2万次|enforcement.inspections}。',
   '市场监管局共查办各类案件{268件|enforcement.penalties}，罚没金额{213.5万元|enforcement.fines}。',

@@ -89,7 +89,6 @@ it.each([
   '县档案馆接收文件{3000件|}。',
   '修订应急预案{32件|emergency.plans}。',
   '提请县人大常委会审议议案{4件|}。',
-  // written after the patterns
   '今年共出台县政府规范性文件{10件|normative.made}（其中县政府办{6件|normative.made}）。',
   '共审查部门规范性文件{21件|legality-review.normative}、政府合同{60件|legality-review.contracts}，出具法律审核意见{81份|legality-review.opinions}。',
   '我县向市政府备案规范性文件{8件|normative.filed-upward}，备案率{100%|normative.filing-rate}。',
