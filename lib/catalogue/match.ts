@@ -23,7 +23,7 @@ const PART_OF_WHOLE = 6;
 /** What a match says: its characters without the gaps, more for a topic that is the figure's own. */
 function evidence(rule: Rule, match: RegExpExecArray, depth: number): number {
   const skipped = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0);
-  return match[0].length - skipped + (rule.topics.length ? 3 - depth : 0) + (rule.further ? 1 : 0);
+  return match[0].length - skipped + (rule.topics.length ? Math.max(0, 3 - depth) : 0) + (rule.further ? 1 : 0);
 }
 
 /** An indicator with the words that its pattern stands on. */

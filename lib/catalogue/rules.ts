@@ -16,8 +16,9 @@ export interface Rule {
   order: number;
 }
 
-/** How many topics back a rule may reach: the clause's own and the one it continues. */
+/** How many topics back a rule may reach: the clause's own and the one it continues; `!` only the first, `+` all. */
 const REACH = 2;
+const REACHES = new Map([['!', 1], ['+', Infinity]]);
 
 /** In a pattern every gap (`.{0,8}`) becomes a group, so that what was really said can be told from what was skipped. */
 const withGaps = (source: string): string =>
@@ -34,21 +35,22 @@ interface Pattern {
 }
 
 /**
- * A pattern of the catalogue: `@topic|topic near // further`; `@!topic` where only the nearest topic counts.
+ * A pattern of the catalogue: `@topic|topic near // further`; `@!topic` where only the nearest topic counts, `@+topic`
+ * where the words are plain enough to reach back over topics named since.
  * `near` must be found in the figure's own words, `further` anywhere in its sentence, and one of the topics must be the
  * figure's.
  */
 function read(indicator: Indicator | null, pattern: string, order: number): Pattern {
-  const parts = /^(?:@(!)?(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
+  const parts = /^(?:@([!+])?(\S+) )?(.+?)(?: \/\/ (.+))?$/.exec(pattern);
   if (!parts) throw new Error(`catalogue: ${indicator?.id ?? 'a confusable'} has a pattern that cannot be read: ${pattern}`);
-  const [, nearest, topics, near = '', further] = parts;
+  const [, reach = '', topics, near = '', further] = parts;
   return {
     rule: {
       indicator,
       near: lazily(withGaps(near)),
       further: further ? lazily(further) : null,
       topics: topics ? topics.split('|') : [],
-      reach: nearest ? 1 : REACH,
+      reach: REACHES.get(reach) ?? REACH,
       order,
     },
     keys: keysOf(near),

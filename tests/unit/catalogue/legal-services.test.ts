@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { readMarked } from './marked';
+
+it.each([
+  // Petitions
+  '办理信访事项820件[petition.matters]，化解信访积案34件[petition.matters]。',
+  '受理群众来信来访1260件次[petition.matters]。',
+  '接待来访群众540批[petition.matters]，办理网上信访310件[petition.matters]。',
+  '全年信访总量3200件次[petition.matters]，同比下降11.4%[-]。',
+  '36名[petition.lawyers]律师参与信访接待，律师参与化解信访案件27件[petition.matters]。',
+  '组织律师48人次[petition.lawyers]参与信访值班。',
+  '信访事项及时受理率100%[-]，按期办结率99.5%[-]。',
+  '领导干部接访下访，接待群众96批[petition.matters]。',
+  // Legal aid
+  '办理法律援助案件612件[legal-aid.cases]，其中农民工案件230件[legal-aid.migrant]，挽回经济损失960万元[legal-aid.recovered]。',
+  '法律援助机构受理案件418件[legal-aid.cases]，为受援人挽回损失420余万元[legal-aid.recovered]。',
+  '共办理法援案件305件[legal-aid.cases]，其中民事案件190件[-]、刑事案件115件[-]。',
+  '指派法律援助案件276件[legal-aid.cases]，为农民工讨薪310万元[legal-aid.recovered]。',
+  '全年受理各类法律援助申请530件[legal-aid.cases]。',
+  '为困难群众提供法律援助189件[legal-aid.cases]。',
+  '办理农民工讨薪法律援助案件88件[legal-aid.migrant]，涉及农民工460人[-]。',
+  '420件[legal-aid.cases]法律援助案件办结，援助受援人430人[-]。',
+  '法律援助。办结案件150件[legal-aid.cases]，为妇女、老年人等特殊群体提供援助60件[-]。',
+  '值班律师提供法律帮助920人次[-]，开展刑事案件律师辩护全覆盖210件[-]。',
+  '为当事人避免和挽回经济损失1.3亿元[legal-aid.recovered]。',
+  '法律援助中心帮助农民工追回欠薪230万元[legal-aid.recovered]。',
+  // Consultations
+  '解答法律咨询3.2万人次[legal-aid.consultations]。',
+  '接待来电来访法律咨询8600余人次[legal-aid.consultations]，代写法律文书130份[-]。',
+  '“12348”热线接听咨询电话5200个[legal-aid.consultations]。',
+  '公共法律服务中心提供法律咨询服务1900次[legal-aid.consultations]。',
+  '村（居）法律顾问为群众提供法律咨询4800人次[legal-aid.consultations]。',
+  '公共法律服务平台接待群众咨询2100人[legal-aid.consultations]。',
+  '为企业解答法律问题360个[legal-aid.consultations]。',
+  // Notaries and experts
+  '办理公证事项2900件[notary.cases]，司法鉴定640件[notary.cases]。',
+  '公证处办理各类公证1.2万件[notary.cases]，其中涉外公证310件[notary.cases]。',
+  '出具公证书760份[notary.cases]，办理司法鉴定案件820件[notary.cases]。',
+  '全年受理公证业务1860件[notary.cases]，公证收费98万元[-]。',
+  '司法鉴定机构办理鉴定业务1100件[notary.cases]。',
+  '全市共有公证机构6家[-]、司法鉴定机构4家[-]。',
+  // Firms
+  '为120家[enterprise.checkups]民营企业开展法治体检。',
+  '开展企业“法治体检”86家[enterprise.checkups]。',
+  '组织律师对53户[enterprise.checkups]小微企业进行“法治体检”，提出建议110条[-]。',
+  '“法治体检”服务企业240余家[enterprise.checkups]。',
+  // Corrections
+  '社区矫正对象再犯罪率0.1%[corrections.rate]，刑满释放人员安置率98%[corrections.rate]，帮教率100%[corrections.rate]。',
+  '刑释人员衔接率达100%[corrections.rate]，重新犯罪率控制在1%以下[corrections.rate]。',
+  '在册社区矫正对象216人[-]，累计接收社区矫正对象1800人[-]。',
+  '监狱连续12年[justice.safe-years]实现监管安全“四无”目标。',
+  '强制隔离戒毒所连续八年[justice.safe-years]保持场所安全稳定。',
+])('%s', (row) => {
+  const { expected, found } = readMarked(row, '');
+  expect(found).toEqual(expected);
+});
