@@ -15,7 +15,6 @@ it.each([
   '县政府系统承办的313件[suggestions-and-proposals.total]人大代表建议和政协提案全部办结。',
   '自觉接受监督，办结人大议案、建议和政协提案共计420件[suggestions-and-proposals.total]，代表委员满意率98.6%[proposals.satisfaction]。',
   '按时办结区人大代表议案建议45件[npc.suggestions]、区政协委员提案建议50件[cppcc.proposals]，见面率100%[proposals.satisfaction]，满意和基本满意率100%[proposals.satisfaction]。',
-  '采纳基层立法联系点提出的建议23条[-]，征求意见建议410条[-]。',
   '向县人大常委会报告工作6次[-]，接受专题询问2次[-]。',
   // Audit
   '完成审计项目56个[audit.projects]，查出违规资金1.2亿元[audit.funds.violating]、管理不规范资金3.6亿元[audit.funds.irregular]，提出审计建议130条[audit.suggestions]，移送违纪违法线索8件[audit.leads]。',
