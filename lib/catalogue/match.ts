@@ -34,8 +34,12 @@ export interface Match {
   topic: string | null;
 }
 
-const fits = ({ unit, alsoUnits = [] }: Indicator, unitClasses: ReadonlySet<UnitClass>): boolean =>
-  unitClasses.has(unit) || alsoUnits.some((other) => unitClasses.has(other));
+/** How far back the topic is that the rule asks for; 0 where it asks for none, -1 where none is near enough. */
+function depthOf({ topics: wanted, reach }: Rule, topics: readonly string[]): number {
+  if (!wanted.length) return 0;
+  for (let depth = 0; depth < reach && depth < topics.length; depth += 1) if (wanted.includes(topics[depth]!)) return depth;
+  return -1;
+}
 
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
 export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Match | null {
@@ -44,9 +48,9 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   let topic: string | null = null;
   let most = 0;
   for (const rule of rulesFor(near)) {
-    if (rule.indicator && !fits(rule.indicator, unitClasses)) continue;
+    if (rule.units && !rule.units.some((unit) => unitClasses.has(unit))) continue;
     const kin = whole !== null && (rule.indicator?.partOf?.includes(whole) ?? false);
-    const depth = kin || !rule.topics.length ? 0 : topics.slice(0, rule.reach).findIndex((topic) => rule.topics.includes(topic));
+    const depth = kin ? 0 : depthOf(rule, topics);
     if (depth < 0) continue;
     const match = rule.near().exec(near);
     if (!match) continue;

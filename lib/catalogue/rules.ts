@@ -1,11 +1,13 @@
 import confusables from './data/confusables.json';
-import { indicators, type Indicator } from './index';
+import { indicators, type Indicator, type UnitClass } from './index';
 import { keysOf } from './keys';
 
 /** One pattern of the catalogue, ready to be tried. */
 export interface Rule {
   /** Null for words that are said to count nothing of the catalogue (data/confusables.json). */
   indicator: Indicator | null;
+  /** Classes of units of which the figure's must be one; null for any. */
+  units: readonly UnitClass[] | null;
   /** Compiled at its first use: most patterns never meet a text that holds their words. */
   near: () => RegExp;
   further: (() => RegExp) | null;
@@ -47,6 +49,7 @@ function read(indicator: Indicator | null, pattern: string, order: number): Patt
   return {
     rule: {
       indicator,
+      units: indicator && [indicator.unit, ...(indicator.alsoUnits ?? [])],
       near: lazily(withGaps(near)),
       further: further ? lazily(further) : null,
       topics: topics ? topics.split('|') : [],
@@ -80,11 +83,11 @@ for (const { indicator, match } of [...confusables.map(({ match }) => ({ indicat
 
 const NONE: readonly never[] = [];
 
-/** The rules that could match these words; every other one is known not to. */
-export function rulesFor(near: string): ReadonlySet<Rule> {
-  const found = new Set(always);
+/** The rules that could match these words, each once; every other one is known not to. */
+export function rulesFor(near: string): readonly Rule[] {
+  const found = [...always];
   for (let at = 0; at + 1 < near.length; at += 1) {
-    for (const { key, rule } of byStart.get(pairAt(near, at)) ?? NONE) if (near.startsWith(key, at)) found.add(rule);
+    for (const { key, rule } of byStart.get(pairAt(near, at)) ?? NONE) if (near.startsWith(key, at) && !found.includes(rule)) found.push(rule);
   }
   return found;
 }
