@@ -120,17 +120,22 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
   return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal };
 }
 
-/** 一 before a measure word is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
+/** 一 before a measure word and its noun is an article (下发了一份通报), 二 is an ordinal (二审); from 两 on it counts. */
 function isCountedInChinese(numeral: Numeral, multiplied: boolean, { word: unit, kind }: MeasureWord, before: string, after: string): boolean {
   if (multiplied) return true;
   if (unit === '番') return /翻了?\s*$/.test(before);
   if (kind === 'times') return numeral.value >= 1;
   if (kind === 'duration' && /(?:为期|历时|[短缩减降][至到为])\s*$/.test(before)) return true;
+  if (numeral.value === 1 && kind === 'count' && endsItem(before, after)) return true;
   if (numeral.value < 2) return false;
   if (/[每各另某这那该此本首头]$/.test(before)) return false;
   if (kind === 'duration') return /(?:连续|为期|用时?|缩短|压缩|期|共|历时|减少|提前|至|到|由|的)\s*$/.test(before);
   return !/^\s*(?:方面|层面|维度|环节)/.test(after);
 }
+
+/** A noun before and nothing after: 行政诉讼案件一件, 市容环境一件;. Not 每年一次, 一村一名, 同一. */
+const endsItem = (before: string, after: string): boolean =>
+  /^\s*(?:[,。;、)\n]|$)/.test(after) && /[\u4e00-\u9fff]\s*$/.test(before) && !/[每各一][^,。;]{0,6}$|[年月周季度日天之统同唯第其再又新先]\s*$/.test(before);
 
 /** Binary fractions out of 2.35 × 10000. */
 export const round = (value: number): number => Number(value.toPrecision(15));

@@ -1,8 +1,8 @@
 import type { Observation, Role } from '../model';
 import type { Context } from './context';
 
-const FROM = /(?:由|从|自)(?:(?:上年|去年|上一年|年初|\d{4}\s*年)(?:同期|末|底)?的?|原来的?|原先的?|原|法定的?|最初的?|过去的?|改革前的?|的|\s)*$/;
-const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)/;
+const FROM = /(?:由|从|自)(?:改革前的?|(?:上年|去年|上一年|年初|\d{4}\s*年)(?:同期|末|底)?的?|原来的?|原先的?|原|法定的?|最初的?|过去的?|改革前的?|的|\s)*$/;
+const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化|整合|合并|归并|撤并|压降|调减|核减|扩容|拓展)(?:至|到|为|成)/;
 
 /** Nouns after which a bare amount is money: 涉及标的额200亿左右. */
 const MONEY_NOUN = /(?:额|标的|资金|资产|款|税|值|损失|收入|支出|费用?|投资|债务)(?:[^,。;\n]{0,4})$/;
@@ -12,14 +12,14 @@ const DOWN = /(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|
 const COMPARED = /同比|环比|比上年|较上年|比去年|较去年|同期|比\s*\d{4}\s*年|较\s*\d{4}\s*年|百分点/;
 
 /** Before the further end of a change: 增至, 提高到2023年的. */
-const REACHED = /(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化)(?:至|到|为)\s*(?:\d{4}\s*年的?|(?:今年|目前|现在)的?)?\s*$/;
+const REACHED = /(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化|整合|合并|归并|撤并|压降|调减|核减|扩容|拓展)(?:至|到|为|成)\s*(?:\d{4}\s*年的?|(?:今年|目前|现在)的?)?\s*$/;
 
 /** What a figure says: how many, how much, what share, which place, how long, or one end of a change. */
 export function roleOf({ quantity, before, after }: Context, text: string): Role {
   if (quantity.ordinal) return 'rank';
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (FROM.test(lead) && TO.test(after)) return 'change-from';
-  if (REACHED.test(lead) && /(?:由|从|自)[^,。;]{0,40}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) {
+  if (REACHED.test(lead) && /(?:由|从|自(?!治|行|主|然|动))[^,。;]{0,40}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) {
     return 'change-to';
   }
   switch (quantity.kind) {
@@ -65,8 +65,8 @@ export function isFigure({ quantity, before, after }: Context): boolean {
       return quantity.value !== 24 || /(?:由|从|至|到|缩短|压缩|控制在|平均)\s*$/.test(before) || /^(?:内|办结|响应|签收)/.test(after);
     }
   }
-  if (kind === 'score' && /(?:满分|分值|总分值)(?:为)?\s*$/.test(before)) return false;
-  if (kind === 'score') return /分|成绩|评[价估测]|考核|得|获/.test(before + after) || !Number.isInteger(quantity.value);
+  if (kind === 'score' && /(?:满分|总分值)(?:为)?\s*$/.test(before)) return false;
+  if (kind === 'score') return /分|成绩|评[价估测]|考核|得|获/.test(before + after) || /[由从至到]\s*$/.test(before) || !Number.isInteger(quantity.value);
   if (kind === 'length' && unit === '米') return !Number.isInteger(quantity.value) || quantity.value > 1;
   return true;
 }

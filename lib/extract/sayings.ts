@@ -33,13 +33,13 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
 /** 截至2022年6月21日, 截止2014年底, 截至6月21日, 截至去年底. */
 const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当年|本年)?\s*(?:(\d{1,2})\s*月(?:份)?\s*(?:(\d{1,2})\s*[日号]|([底末]))?|(年)?\s*[底末])?/g;
 /** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
-const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:以来|起|开始)/g;
+const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:[^,;。\d]{0,14}以来|起|开始)/g;
 /** Years and parts of years said at the head of a clause. */
-const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
+const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年|\d{1,2}\s*月?\s*[-—至到]\s*\d{1,2}\s*月))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*月?\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
 /** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
-const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有,现]|$))/g;
+const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?:年末|年底|年终)(?=[全共实有现]))/g;
 
 /** 近三年来, 近3年: the years up to the one reported on. */
 const RECENT_YEARS = /(?:^|(?<=[,;:。\n\s]))近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
@@ -58,11 +58,14 @@ function holdsUntil(text: string, start: number, sentenceEnd: number): number {
   return /(?:以来|起|开始)$/.test(adverbial) ? sentenceEnd : start + clause.index;
 }
 
+/** 截至6月30日,今年已开展133次: the year, or 目前, that follows a day says no more than the day did. */
+const within = (day: string, period: string): boolean => day.slice(3, 7) === period || /^\.\.\/\d{4}-\d\d-\d\d$/.test(period);
+
 /** What a sentence of the text says of periods, in order. */
 export function sayingsIn(text: string, start: number, end: number, { year, kind, asOf, spoken }: Calendar): Saying[] {
   const sentence = text.slice(start, end);
-  const said: Omit<Saying, 'end'>[] = [];
-  const say = (m: RegExpExecArray, period: string): void => { said.push({ start: start + m.index, period, words: m[0].trim() }); };
+  const said: (Omit<Saying, 'end'> & { dated: boolean })[] = [];
+  const say = (m: RegExpExecArray, period: string, dated = false): void => { said.push({ start: start + m.index, period, words: m[0].trim(), dated }); };
   for (const m of sentence.matchAll(HEAD)) {
     const y = spoken(m[2], m[1]);
     if (y === null) continue;
@@ -85,7 +88,7 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
     if (y === null || !/[月底末]/.test(m[0])) continue;
     const month = m[3] ? Number(m[3]) : 12;
     const day = m[4] ? Number(m[4]) : lastDay(y, month);
-    say(m, `../${y}-${pad(month)}-${pad(day)}`);
+    say(m, `../${y}-${pad(month)}-${pad(day)}`, true);
   }
   for (const m of sentence.matchAll(YEAR_END)) {
     const y = m[1] ? Number(m[1]) : year;
@@ -98,6 +101,7 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
   for (const m of sentence.matchAll(ASSESSED)) if (Number(m[1]) !== year) say(m, m[1]!);
   if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) say(m, `../${asOf}`);
   return said
-    .map((one) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))
+    .filter(({ start: at, period }) => !said.some((asOf) => asOf.dated && asOf.start < at && within(asOf.period, period)))
+    .map(({ dated: _dated, ...one }) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))
     .sort((a, b) => a.start - b.start);
 }

@@ -34,12 +34,12 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   ...kind('money', '万元 亿元 万美元 亿美元 美元 元!旦素件首老里'),
   ...kind('area', '平方公里 平方千米 平方米 公顷 亩 ㎡'),
   ...kind('length', '公里 千米 米!面'),
-  ...kind('weight', '万吨 吨 公斤 千克 斤 立方米 千瓦时'),
+  ...kind('weight', '微克/立方米 毫克/立方米 毫克/升 万吨 吨 公斤 千克 斤 立方米 千瓦时'),
   ...kind('points', '个百分点 百分点'),
   ...kind('rate', '% ‰ 成!立果员效功本绩长为交'),
   ...kind('times', '倍!数增率 番!茄薯邮号'),
   ...kind('score', '分!别为钟类析局支级工布批管行公子数值析散期配'),
-  ...kind('duration', '个工作日 工作日 个小时 小时 分钟 个月 个季度 个自然日 自然日 学时 课时 天!然津气河空 周!年岁边期密六日末 秒 年!度底初末内中终均龄级轻来'),
+  ...kind('duration', '个工作日 工作日 个小时 小时 分钟 个月 个季度 个自然日 自然日 日!常均前起益子志记报后本语元 学时 课时 天!然津气河空 周!年岁边期密六日末 秒 年!度底初末内中终均龄级轻来'),
 ];
 
 /** Words that stand for a multiple of the number before them. */

@@ -29,18 +29,18 @@ export const SCOPE_WORDS: readonly ScopeWords[] = [
     until: 'clause',
   },
   { words: '(?:各)?(?:{lower})(?:\\(?[市县]?、?[市区县]?\\)?)(?:区)?(?:人民)?政府(?!办公)|下级(?:人民)?政府|各(?:镇|乡|街道)', scope: 'subordinate', carries: false, until: 'clause' },
-  { words: '{own}本级|本级(?!以上)', scope: 'government', carries: true },
-  {
-    words: '{own}(?:人民)?政府(?!系统|信息|采购|投资|规章|债|购买|各|工作部门|法制办|办公室|有关|领导|主要领导)|我局|我委|我厅|本局|本机关|全局(?![性观部意])|局机关|局属|市局|县局|区局',
-    scope: 'government',
-    carries: false,
-  },
+  { words: '{own}本级|本级(?!以上)', scope: 'government', carries: false },
   // A level or a hall named beside a figure does not make it the subject of what follows.
   {
-    words: '{own}级(?!示范|以上|领导|重点|优秀|先进|机关|法治|统筹|各|部门)|{own}(?:级)?(?:政务|行政|便民)?(?:服务)?中心(?!城区|任务|工作)|{own}政务大厅|市民之家',
+    words: '{own}级(?!示范|以上|领导|重点|优秀|先进|机关|法治|统筹|各|部门)|{own}(?:级)?(?:政务|行政|便民)?(?:服务)?中心(?!城区|任务|工作)|{own}政务大厅|市民之家|{own}(?:人民)?政府(?:门户)?网站',
     scope: 'government',
     carries: false,
     until: 'sentence',
+  },
+  {
+    words: '{own}(?:人民)?政府(?!系统|信息|采购|投资|规章|债|购买|各|工作部门|法制办|办公室|有关|领导|主要领导)|我局|我委|我厅|本局|本机关|全局(?![性观部意])|局机关|局属|政府(?:行政)?(?:诉讼|应诉)案件|市局|县局|区局',
+    scope: 'government',
+    carries: false,
   },
   { words: '全{own}|全系统|全域|辖区|各级|{own}(?:、)?(?:县|区|乡|镇)(?:、?乡)?(?:\\([^)]{1,4}\\))?[两三]级', scope: 'jurisdiction', carries: true },
 ];
