@@ -35,7 +35,7 @@ function isInHouse({ scope, category }: Indicator, bodyKind: BodyKind | null): b
 }
 
 /** A part told apart only by whose it is: 其中市本级412起. */
-const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:自治区|省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局|\((?:市、)?[区市]\)|\(市、区\))*(?:本级|级|直|直属|政府|局|各|及|和|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
+const NAMES_ONLY_WHOSE = /^(?:全|本|我|各|设区)?(?:自治区|地区|省|市|县|区|州|盟|旗|乡镇|镇街|街道|镇|局|\((?:市、)?[区市]\)|\(市、区\))*(?:本级|级|直|直属|政府|局|各|及|和|部门|单位|机关|常务会议?)*(?:报备|报送|办理|直接办理|受理|收到|审查|审核|查办|承办|开展|举办|制定)?(?:案件|文件)?$/;
 
 /**
  * The indicator a part takes from its whole: where it is told apart only by whose it is, and where the catalogue knows the

@@ -116,6 +116,7 @@ it.each([
   '在中国法治网等媒体发表稿件{45篇|publicity.articles}。',
   '新增“法律明白人”{210人|publicity.law-literate}，总数达{1480人|publicity.law-literate}。',
   '建成法治文化广场{6个|}。',
+  '全区{18个|org.reports}镇街、{30个|org.reports}部门主要负责人完成书面述法。',
 ])('%s', (row) => {
   const { expected, read } = readAnnotated(row);
   expect(read).toEqual(expected);

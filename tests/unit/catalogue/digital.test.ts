@@ -48,6 +48,7 @@ it.each([
   '政务服务事项网上可办率{100%|services.online}，全程网办率{88%|services.online}。',
   '归集电子证照数据{51.2万条|e-certificates.copies}。',
   '县长信箱办理来信{420件|mailbox.handled}。',
+  '12345热线话务量{86万宗|hotline.requests}。',
 ])('%s', (row) => {
   const { expected, read } = readAnnotated(row);
   expect(read).toEqual(expected);

@@ -174,6 +174,10 @@ it.each([
   '建立执法人员名录库{1,105人|random-inspection.officers}、检查对象名录库{6.2万户|random-inspection.subjects}。',
   '重大行政执法决定法制审核{156件|}。',
   '创建省级法治政府建设示范项目{2个|sites.demonstration}。',
+  '市级部门权责清单包括行政许可120项、行政处罚{860项|}、行政强制{45项|}。',
+  '查处生态环境、自然资源、农业农村等领域违法行为{215起|enforcement.penalties}。',
+  '减少入企检查{320次|}。',
+  '检查生产经营单位{1,260家次|enforcement.inspections}。',
 ])('%s', (row) => {
   const { expected, read } = readAnnotated(row);
   expect(read).toEqual(expected);

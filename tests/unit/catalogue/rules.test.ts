@@ -93,6 +93,8 @@ it.each([
   '共审查部门规范性文件{21件|legality-review.normative}、政府合同{60件|legality-review.contracts}，出具法律审核意见{81份|legality-review.opinions}。',
   '我县向市政府备案规范性文件{8件|normative.filed-upward}，备案率{100%|normative.filing-rate}。',
   '对{312件|normative.cleanup.identified}现行规范性文件开展清理，废止{41件|normative.cleanup.abolished}，修改{13件|normative.cleanup.amended}，继续有效{258件|normative.cleanup.kept}。',
+  '备案审查县（市）和各部门规范性文件{36件|normative.filed-received}。',
+  '旗政府制定旗政府规范性文件{5件|normative.made}。',
 ])('%s', (row) => {
   const { expected, read } = readAnnotated(row);
   expect(read).toEqual(expected);
