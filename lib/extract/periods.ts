@@ -31,8 +31,8 @@ function lastBefore(said: readonly Saying[], at: number): Saying | undefined {
   return said.slice(Math.max(0, low - 4), low).findLast((one) => at < one.end);
 }
 
-/** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件). */
-const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期)?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/;
+/** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件), 由2023年底的8.47万户. */
+const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期|([末底]))?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/;
 
 /**
  * The period the text says each figure belongs to, or null. What a sentence says at its head holds to its end.
@@ -58,7 +58,7 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
     if (period) return { period, reason: { by: cell ? 'table' : 'list', words: period } };
     const own = AT_NUMBER.exec(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start));
     const ownYear = own && spoken(own[2], own[1]);
-    if (ownYear !== null) return { period: String(ownYear), reason: { by: 'figure', words: own?.[1] ?? own?.[2] ?? '' } };
+    if (ownYear !== null) return { period: own?.[3] ? `../${ownYear}-12-31` : String(ownYear), reason: { by: 'figure', words: own?.[1] ?? own?.[2] ?? '' } };
     const said = lastBefore(sayings(sentence.start, sentence.end), quantity.start);
     return said ? { period: said.period, reason: { by: 'sentence', words: said.words } } : null;
   });

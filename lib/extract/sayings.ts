@@ -35,7 +35,7 @@ const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当
 /** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
 const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:[^,;。\d]{0,14}以来|起|开始)/g;
 /** Years and parts of years said at the head of a clause. */
-const HEAD = /(?:^|(?<=[,;:。!?\n(\s]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|(?=[上下]半年|\d{1,2}\s*月?\s*[-—至到]\s*\d{1,2}\s*月))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*月?\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
+const HEAD = /(?:^|(?<=[,;:。!?\n(\s而]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|全年|(?=[上下]半年|\d{1,2}\s*月?\s*[-—至到]\s*\d{1,2}\s*月))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*月?\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
 
 /** A stock at the end of the year reported on: 年末实有57.4万户, 2021年底. */
@@ -50,12 +50,23 @@ const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|
 /** Where a stock is said: 目前, 截至目前, 现有. In a briefing it is as of its day, in a yearly report the year. */
 const NOW = /目前|截[至止]目前|现已|现行有效|现有|近年来|已建(?!立健全)|已完成|已录入|已实现|已[入进]驻|全市共有|共有|共设立|均建立|全面建立/g;
 
-/** A span said without a pause after it (2013年以来先后8次清理) belongs to its clause. */
-function holdsUntil(text: string, start: number, sentenceEnd: number): number {
+/** An earlier figure told beside this year's: 上年同期为10.03万户, 而2020年分别为45起、38人. */
+const BESIDE = /^(?:\d{4}\s*年度?|去年|上年度?|上一年)\s*(?:同期|全年)?\s*(?:分别)?(?:为|是|仅|只有|只|共)?\s*\d/;
+
+/**
+ * Up to where a saying holds: what is said in brackets with them, a span without a pause after it (2013年以来先后8次清理) and
+ * an earlier year's figure told for comparison with their clause, all else to the end of the sentence.
+ */
+function holdsUntil(text: string, start: number, period: string, sentenceEnd: number): number {
+  if (text[start - 1] === '(') {
+    const close = text.slice(start, sentenceEnd).indexOf(')');
+    if (close >= 0) return start + close;
+  }
   const clause = /[,;]/.exec(text.slice(start, sentenceEnd));
   if (!clause) return sentenceEnd;
-  const adverbial = text.slice(start, start + clause.index);
-  return /(?:以来|起|开始)$/.test(adverbial) ? sentenceEnd : start + clause.index;
+  const upToPause = text.slice(start, start + clause.index);
+  const short = period.endsWith('/..') ? !/(?:以来|起|开始)$/.test(upToPause) : BESIDE.test(upToPause);
+  return short ? start + clause.index : sentenceEnd;
 }
 
 /** 截至6月30日,今年已开展133次: the year, or 目前, that follows a day says no more than the day did. */
@@ -67,8 +78,9 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
   const said: (Omit<Saying, 'end'> & { dated: boolean })[] = [];
   const say = (m: RegExpExecArray, period: string, dated = false): void => { said.push({ start: start + m.index, period, words: m[0].trim(), dated }); };
   for (const m of sentence.matchAll(HEAD)) {
-    const y = spoken(m[2], m[1]);
-    if (y === null) continue;
+    // 上半年72本,下半年93本,全年165本: the year that is being told of.
+    const y = m[0].startsWith('全年') ? Number(said.at(-1)?.period.slice(0, 4) ?? year) : spoken(m[2], m[1]);
+    if (!y) continue;
     const rest = sentence.slice(m.index + m[0].length);
     if (/^\s*(?:以来|起|前|之前|底|末)/.test(rest) || /^\s*\d{1,2}\s*[日号]/.test(rest)) continue;
     // A single month is when something happened, not what is counted over.
@@ -102,6 +114,6 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
   if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) say(m, `../${asOf}`);
   return said
     .filter(({ start: at, period }) => !said.some((asOf) => asOf.dated && asOf.start < at && within(asOf.period, period)))
-    .map(({ dated: _dated, ...one }) => ({ ...one, end: one.period.endsWith('/..') ? holdsUntil(text, one.start, end) : end }))
+    .map(({ dated: _dated, ...one }) => ({ ...one, end: holdsUntil(text, one.start, one.period, end) }))
     .sort((a, b) => a.start - b.start);
 }

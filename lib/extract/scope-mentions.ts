@@ -38,6 +38,7 @@ function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
   if (bodyKind === 'subdistrict') return /街道/.test(body ?? '') ? '街道' : /镇/.test(body ?? '') ? '镇' : '乡';
   const last = regionName?.at(-1) ?? '';
   if (level === 'province') return last === '市' ? '市' : '(?:省|自治区|区)';
+  if (/地区$/.test(regionName ?? '')) return '(?:地区|地)';
   return last in LOWER_KINDS ? last : '[市县区州盟旗省镇乡]';
 }
 
@@ -50,8 +51,9 @@ export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const above = options.bodyKind === 'subdistrict' ? [{ words: '全[省市县区]', scope: 'superior' as const, carries: false }] : [];
   const kinds: (Omit<ScopeWords, 'scope'> & Pick<Mention, 'scope'>)[] = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place', carries: false }];
   const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
-  // 《市政府及其部门权力清单》 names a document, not whose figure follows.
-  const untitled = text.replace(/《[^《》\n]{1,120}》/g, (title) => ' '.repeat(title.length));
+  // 《市政府及其部门权力清单》 names a document, not whose figure follows; 自治区人民政府 is no 区's.
+  const others = provincial ? /《[^《》\n]{1,120}》/g : /《[^《》\n]{1,120}》|自治区/g;
+  const untitled = text.replace(others, (words) => ' '.repeat(words.length));
   return [...untitled.matchAll(any)].map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
     return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries, holds: kind.until, until: closingBracket(text, match.index) };
@@ -68,6 +70,9 @@ export function clauseBefore(text: string, from: number, floor: number): number 
   while (at > lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
   return Math.max(at, lowest - 1);
 }
+
+/** Others that join in what the body itself does: 联合监察、财政等部门开展检查11次. */
+const WITH_OTHERS = /(?:联合|会同|协同|配合|联动|邀请)[^,。;]{0,30}$/;
 
 /** Before departments that are counted as what acts, not as what is acted upon: the head of a clause, or names ending in 等. */
 const ACTING = /^(?:\s|全年|目前|共有?|已有|[市县区省州]|其中)*$|等$/;
@@ -98,6 +103,7 @@ function limited(mentions: readonly Mention[], text: string, contexts: readonly 
     const { quantity, sentence, to } = context;
     // 其中市局本级71件,罚款894万元;…: it holds up to the next part and no further than the list.
     if (parts.has(i)) return { ...mention, until: Math.min(mention.until ?? Infinity, parts.has(i + 1) ? contexts[i + 1]!.from : Infinity, listEnd(text, quantity.end, sentence.end)) };
+    if (mention.scope === 'departments' && WITH_OTHERS.test(text.slice(clauseBefore(text, mention.start, sentence.start) + 1, mention.start))) return { ...mention, until: mention.end };
     if (mention.start < quantity.end || mention.holds !== 'clause' || text[mention.end] === '的') return mention;
     const head = clauseBefore(text, quantity.start, sentence.start) + 1;
     return ACTING.test(text.slice(head, quantity.start)) ? mention : { ...mention, until: to };

@@ -21,6 +21,8 @@ it.each<[string, ReportContext, string, (Scope | null)[]]>([
   ['and for what its clause goes on to tell', county, '作出处罚决定289件,其中县本级71件、罚款89万元;检查企业608家。', [J, G, G, J]],
   ['departments that are inspected do not own what is found', county, '抽取8个乡镇、12个县直部门开展督察,发现问题46个。', [J, D, J]],
   ['departments that act own what they do', county, '城管、交通等12个部门公布裁量标准218项。', [D, D]],
+  ['departments that join in do not', county, '联合财政、公安等部门开展检查11次。', [J]],
+  ['an autonomous region’s government is no district’s', { ...county, regionName: '青山地区', level: 'city' }, '向自治区人民政府报备后,行署办理应诉案件12件。', [G]],
   ['divisions that are counted are of the area', county, '县政府与12个乡镇签订责任书。', [J]],
   ['a meeting says nothing of the rest of its sentence', county, '组织县政府常务会议会前学法6次,举办讲座2场。', [G, J]],
   ['departments of the government', county, '县政府26个工作部门公布权责事项2689项。', [D, D]],
