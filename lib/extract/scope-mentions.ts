@@ -67,8 +67,8 @@ const LONGEST_CLAUSE = 120;
 export function clauseBefore(text: string, from: number, floor: number): number {
   const lowest = Math.max(floor, from - LONGEST_CLAUSE);
   let at = from - 2;
-  while (at > lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
-  return Math.max(at, lowest - 1);
+  while (at >= lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
+  return at;
 }
 
 /** Others that join in what the body itself does: 联合监察、财政等部门开展检查11次. */
