@@ -1,13 +1,10 @@
 import { categoryOf, indicatorById } from '../../lib/catalogue';
-import type { Reading } from '../../lib/model';
 import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
 import { CheckNote } from './check-note';
 import { Particulars } from './particulars';
+import type { CardReading } from './reading';
 import { Value } from './value';
-
-/** What the card needs of a reading. */
-export type CardReading = Pick<Reading, 'observations' | 'checks'>;
 
 export interface CardProps {
   reading: CardReading;

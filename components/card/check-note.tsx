@@ -3,7 +3,7 @@ import type { Check, CheckKind, Verdict } from '../../lib/model';
 import { layOut } from '../../lib/view/arithmetic';
 import { VERDICT_TERMS } from '../../lib/view/terms';
 import { useWords } from '../words';
-import type { CardReading } from './card';
+import type { CardReading } from './reading';
 
 interface CheckNoteProps {
   check: Check;

@@ -3,7 +3,7 @@ import type { Observation } from '../../lib/model';
 import { formatPeriod, formatQuantity } from '../../lib/view/format';
 import { ROLE_TERMS, SCOPE_TERMS } from '../../lib/view/terms';
 import { useWords } from '../words';
-import type { CardReading } from './card';
+import type { CardReading } from './reading';
 
 interface ParticularsProps {
   reading: CardReading;

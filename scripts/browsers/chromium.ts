@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
-import type { LaunchOptions } from './launch';
+import type { LaunchOptions } from './options';
 
 /** gov.cn goes to the loopback server; every other name fails, so that a test can reach nothing else. */
 const hostRules = (port: number): string => `MAP *.gov.cn 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;

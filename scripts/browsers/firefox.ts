@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
-import type { LaunchOptions } from './launch';
+import type { LaunchOptions } from './options';
 
 /** As in the manifest; with a fixed host the addresses of the extension's pages are known. */
 const ADDON_ID = 'duibiao@duibiao.example';

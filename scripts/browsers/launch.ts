@@ -3,18 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { LaunchOptions } from './options';
 import type { BrowserName } from './places';
-
-export interface LaunchOptions {
-  /** Port of the loopback server that answers for every gov.cn host. */
-  port: number;
-  /** Folder that downloads go to. */
-  downloads: string;
-  /** No window; the default. */
-  headless?: boolean;
-  /** Interface language of the browser; the default is Chinese. */
-  language?: string;
-}
 
 /** Where `wxt build` leaves the unpacked extension of each browser. */
 export const builtExtension: Record<BrowserName, string> = {

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardReading } from '../../../components/card/card';
+import { Card } from '../../../components/card/card';
+import type { CardReading } from '../../../components/card/reading';
 import { Speaking } from '../../../components/words';
 import { translator, type Locale } from '../../../lib/i18n';
 import type { Verdict } from '../../../lib/model';
