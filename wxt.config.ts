@@ -17,6 +17,8 @@ export default defineConfig({
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
     permissions: ['scripting', 'storage', 'unlimitedStorage'],
     host_permissions: PORTALS,
+    // Declared by hand: see entrypoints/detector.ts.
+    content_scripts: [{ matches: PORTALS, js: ['detector.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -4,7 +4,7 @@ import type { WxtHooks } from 'wxt';
 
 /** Bytes. The detector runs on every portal page; a build in which it has outgrown this fails. */
 const LIMIT = 8192;
-const DETECTOR = 'content-scripts/detector.js';
+const DETECTOR = 'detector.js';
 
 /** Called when a build is done; only what is shipped is held to the limit. */
 export const holdDetectorSize: WxtHooks['build:done'] = (wxt) => {

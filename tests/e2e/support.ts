@@ -48,7 +48,7 @@ export async function contentScriptsOf(page: Page): Promise<() => string[]> {
   const names: string[] = [];
   const debug = await page.createCDPSession();
   debug.on('Debugger.scriptParsed', ({ url }) => {
-    const name = /^chrome-extension:.*\/content-scripts\/([^/]+)$/.exec(url)?.[1];
+    const name = /^chrome-extension:.*\/(?:content-scripts\/)?([^/]+\.js)$/.exec(url)?.[1];
     if (name) names.push(name);
   });
   await debug.send('Debugger.enable');

@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { browser } from 'wxt/browser';
+import { judgePage } from '../lib/page/judge';
+import { onceGrown } from '../lib/page/late';
+import type { ToBackground } from '../lib/messages';
+
+/** A body that arrives later brings at least this many characters. */
+const BODY = 300;
+
+/**
+ * A name both browsers have, with promises in both. `browser`, where it is missing, can be an element of the page; a module
+ * that picks one costs more bytes than it saves.
+ */
+declare const chrome: typeof browser;
+
+/**
+ * On every portal page: is it a report? Only then is anything said, and only to the background. A content script that
+ * wxt.config.ts declares: WXT's own wrapper would take half of the bytes allowed.
+ */
+export default defineUnlistedScript(() => {
+  /** The background may be ended while it reads: then once more. The extension may be gone: the page need not know. */
+  const say = async (message: ToBackground, last?: boolean) => {
+    try {
+      await chrome.runtime.sendMessage(message);
+    } catch {
+      if (!last) setTimeout(say, 2000, message, true);
+    }
+  };
+  const report = (): boolean => {
+    try {
+      const verdict = judgePage(document);
+      if (verdict.isReport) void say({ type: 'report-detected', verdict });
+      return verdict.isReport;
+    } catch {
+      // The document is no page: no place of ours to say so.
+      return true;
+    }
+  };
+  if (!report()) onceGrown(document, BODY, report);
+});
