@@ -31,7 +31,7 @@ const PAUSE = /[,;:。!?\n()\t]/;
 const JOINING = /^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/;
 
 /** Words between what is counted and the number: 共计, 达到, 为 (but not that of 行为)… */
-const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|均为|均在|均达|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
+const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期|全年)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|进一步|最[高多低少长](?=达|$)|均为|均在|均达|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
 
 /** No clause that belongs to one figure is longer; a text without pauses must not cost its square. */
 const LONGEST_CLAUSE = 120;
@@ -42,11 +42,17 @@ const WORD_BRACKET_AHEAD = /^\([^\d:,;)]*\)/;
 /** How long such a bracket is at most, without the one of its ends that is met first. */
 const SHORT_BRACKET = 6;
 
+/** A longer one is said by the way, (含撤销、确认违法) in 纠错(含撤销、确认违法)29件: the words go on before it. */
+const ASIDE = /\([^\d()\n]{6,40}\)/g;
+const ASIDE_BEHIND = new RegExp(`${ASIDE.source}$`);
+const LONGEST_ASIDE = 42;
+
 /** The last pause before `at`, not before `floor`. */
 function pauseBefore(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i -= 1) {
     const bracket = text[i] === ')' && WORD_BRACKET_BEHIND.exec(text.slice(Math.max(floor, i - SHORT_BRACKET), i + 1));
-    if (bracket) i -= bracket[0].length - 1;
+    const passed = bracket || (text[i] === ')' && ASIDE_BEHIND.exec(text.slice(Math.max(floor, i + 1 - LONGEST_ASIDE), i + 1)));
+    if (passed) i -= passed[0].length - 1;
     else if (PAUSE.test(text[i]!)) return i + 1;
   }
   return floor;
@@ -77,7 +83,7 @@ function withoutNounOfPrevious(between: string, afterPrevious: string): string {
 }
 
 /** 一审、二审、再审分别为3件、5件和8件: the names stand together before the first number. */
-const RESPECTIVELY = /^(.*?)(?:分别|各)(?:为|是|有|达到?|共)?\s*$/;
+const RESPECTIVELY = /^(.*?)((?:同比|环比|较|比(?!例|率))[^、,]{0,10})?(?:分别|各)(?:(?:为|是|有|达到?|共)?|((?:同比|环比)?(?:增长|上升|下降|减少|提高|提升|降低|增加|下滑)(?:了|约)?))\s*$/;
 /** 2018年、2019年、2020年分别查处案件100件、120件、150件: the years stand together. */
 const YEARS_RESPECTIVELY = /((?:\d{4}年(?:、|和|及)?){2,})分别([^,。;]{0,30})$/;
 
@@ -99,7 +105,7 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
       if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', listed: true, period: year }; });
       return;
     }
-    const list = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start))?.[1];
+    const [, list, against = '', moved = ''] = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start)) ?? [];
     if (!list) return;
     const names = list.split(/、|和|以?及(?!时|格)|与/).map((name) => name.trim()).filter(Boolean);
     const count = runFrom(text, contexts, i);
@@ -110,7 +116,7 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
     }
     if (names.length < 2 || count !== names.length) return;
     before = { names, sentence: context.sentence };
-    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', listed: true, previous: null }; });
+    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: `${name}${against}${moved}`, after: '', listed: true, previous: null }; });
   });
   return result;
 }
@@ -132,7 +138,7 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const ceiling = Math.min(sentence.end, quantity.end + LONGEST_CLAUSE, next?.start ?? sentence.end);
     const from = pauseBefore(text, quantity.start, floor);
     const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
-    const own = text.slice(from, quantity.start).replace(JOINING, '');
+    const own = text.slice(from, quantity.start).replace(ASIDE, '').replace(JOINING, '');
     const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });

@@ -85,7 +85,7 @@ export interface Name {
 
 /** The words of the figure itself as one phrase, or empty. */
 function ownPhrase({ lead, noun, predicate }: LabelParts, role: Role): string {
-  if (!noun) return tailOf(lead, LONGEST) || (role === 'count' ? '' : predicate);
+  if (!noun) return tailOf(lead, LONGEST) || (role === 'count' && predicate.length < 4 ? '' : predicate.slice(0, LONGEST));
   const phrase = lead && lead.length <= 4 ? `${lead}${noun}` : lead.length + noun.length < LONGEST ? join(lead, noun) : noun;
   return GENERIC_NOUNS.test(noun) && predicate && phrase.length < 12 ? join(phrase, predicate.slice(0, LONGEST - phrase.length - 1)) : phrase;
 }

@@ -23,10 +23,18 @@ export interface Quantity {
 export interface Numeral { start: number; end: number; value: number; step: number; chinese: boolean }
 
 /** What follows a bare number when it is not a count: times, ages, degrees, names (107国道, 301医院, 211高校). */
-const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层页元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|[国省县乡]道|高速|医院|高校|消防|晚会|工程|专项|行动|$)/;
+const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层页元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|[国省县乡]道|高速|医院|高校|消防|晚会|工程|专项|行动|热线|专线|平台|诉求|$)/;
 
 /** Units that 多 may follow: 三年多, 一倍多, 六成多. */
 const AFTER_UNIT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['duration', 'times', 'rate']);
+
+/** What shows a bare number to be a count although no noun follows: 行政处罚2100,占33.9%; 审结案件4696,. */
+const SHARE_FOLLOWS = /^\s{0,3}[,(]\s{0,3}占/;
+const COUNTED_BEFORE = /(?:案件|总数|数量|总量|人数|件数)[为共达]?\s{0,3}$/;
+const PAUSE_FOLLOWS = /^\s{0,3}[,;。]/;
+
+/** 2023总共办理: a year that lost its 年. */
+const YEAR_AT_HEAD = /(?:^|[,;。:(\n])\s{0,3}$/;
 
 /** A bare number counts only where a noun follows at once: 323事项. */
 const isChineseWord = (char: string | undefined): boolean => char !== undefined && /[\u4e00-\u9fff]/.test(char);
@@ -98,7 +106,9 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     if (numeral.chinese) return null;
     const rest = masked.slice(at);
     // With 万 or 亿 a number may stand bare: 14万国家工作人员, 标的额200亿.
-    if (!multiplier && (NOT_COUNTED.test(rest) || !isChineseWord(rest[0]))) return null;
+    const counted = SHARE_FOLLOWS.test(rest) ? isChineseWord(masked[numeral.start - 1]) : value >= 10 && PAUSE_FOLLOWS.test(rest) && COUNTED_BEFORE.test(masked.slice(Math.max(0, numeral.start - 8), numeral.start));
+    if (!multiplier && !counted && (NOT_COUNTED.test(rest) || !isChineseWord(rest[0]))) return null;
+    if (!multiplier && value > 1990 && value < 2050 && YEAR_AT_HEAD.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start))) return null;
   }
   if (numeral.chinese && !ordinal && word && !isCountedInChinese(numeral, multiplier !== null, word, before, masked.slice(at))) return null;
 

@@ -33,7 +33,9 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
 /** 截至2022年6月21日, 截止2014年底, 截至6月21日, 截至去年底. */
 const AS_OF = /截[至止](?:到)?\s*(?:(\d{4})\s*年)?(去年|上年|今年|当年|本年)?\s*(?:(\d{1,2})\s*月(?:份)?\s*(?:(\d{1,2})\s*[日号]|([底末]))?|(年)?\s*[底末])?/g;
 /** 2013年以来, 2022年3月以来, 自2013年起, 从2022年3月份开始. */
-const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:[^,;。\d]{0,14}以来|起|开始)/g;
+const SINCE = /(?:自|从)?\s*(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*日)?)?\s*(?:[^,;。\d]{0,14}以来|起|开始|至今)/g;
+/** 2008年1月至2010年5月底, 2019年至2021年, 2019年4月—8月: from a month or year to another. */
+const SPAN = /(?:^|(?<=[,;:。!?\n\s自从])|(?=[^,;。()\n]{9,24}期间))(?<!\d)(\d{4})\s*年度?(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*[日号])?)?\s*(?:至|到|[-—–~]{1,2})\s*(?:(\d{4})\s*年度?)?(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*\d{1,2}\s*[日号]|[底末])?)?/g;
 /** Years and parts of years said at the head of a clause. */
 const HEAD = /(?:^|(?<=[,;:。!?\n(\s而]))(?:(\d{4})\s*年|(今年|本年|当年|去年|上年|上一年)|全年|(?=[上下]半年|\d{1,2}\s*月?\s*[-—至到]\s*\d{1,2}\s*月))(?:度)?\s*(?:(上半年|下半年)|第?([一二三四1-4])\s*季度|(\d{1,2})\s*月?\s*[-—至到]\s*(\d{1,2})\s*月(?:份)?|(\d{1,2})\s*月)?/g;
 const SHORT_YEAR = /(?:^|(?<=[,;。\n]))(\d\d)年(?=[有,共全])/g;
@@ -65,7 +67,7 @@ function holdsUntil(text: string, start: number, period: string, sentenceEnd: nu
   const clause = /[,;]/.exec(text.slice(start, sentenceEnd));
   if (!clause) return sentenceEnd;
   const upToPause = text.slice(start, start + clause.index);
-  const short = period.endsWith('/..') ? !/(?:以来|起|开始)$/.test(upToPause) : BESIDE.test(upToPause);
+  const short = period.endsWith('/..') ? !/(?:以来|起|开始)$/.test(upToPause) : !period.includes('/') && BESIDE.test(upToPause);
   return short ? start + clause.index : sentenceEnd;
 }
 
@@ -94,6 +96,13 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
   for (const m of sentence.matchAll(SHORT_YEAR)) say(m, `20${m[1]}`);
   for (const m of sentence.matchAll(SINCE)) {
     say(m, `${m[1]}${m[2] ? `-${pad(Number(m[2]))}` : ''}/..`);
+  }
+  for (const m of sentence.matchAll(SPAN)) {
+    const [, from, fromMonth, until = from, untilMonth] = m;
+    const whole = m[3] !== undefined && fromMonth === undefined && untilMonth === undefined;
+    if (whole || (fromMonth !== undefined && untilMonth !== undefined)) {
+      say(m, whole ? `${from}/${until}` : `${from}-${pad(Number(fromMonth))}/${until}-${pad(Number(untilMonth))}`);
+    }
   }
   for (const m of sentence.matchAll(AS_OF)) {
     const y = spoken(m[2], m[1]);

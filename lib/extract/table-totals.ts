@@ -30,9 +30,13 @@ const split = (total: Entry, parts: readonly Entry[]): Split => ({ whole: total.
 export function tableTotals(contexts: readonly Context[]): Split[] {
   const entries = contexts.flatMap(({ quantity, cell }, index): Entry[] =>
     !cell || quantity.ordinal || quantity.kind === 'rate' || quantity.kind === 'score' || NO_SUM.test(cell.columnHead) ? [] : [{ index, cell, value: quantity.value, unit: quantity.unit }]);
-  const columns = group(entries, ({ table, columnIndex }) => `${table}:${columnIndex}`).flatMap(totalOfColumn);
+  const unsure = new Set(group(entries, ({ table, lineIndex }) => `${table}:${lineIndex}`).filter(namesSeveral).map((row) => row[0]!.cell.table));
+  const columns = group(entries.filter(({ cell }) => !unsure.has(cell.table)), ({ table, columnIndex }) => `${table}:${columnIndex}`).flatMap(totalOfColumn);
   return [...columns, ...group(entries, ({ table, group: name }) => `${table}:${name}`).flatMap(totalsOfRows)];
 }
+
+/** A line that names its numbers one by one (甲局 | 5 | 合计 | 12) says nothing of what stands above each. */
+const namesSeveral = (row: readonly Entry[]): boolean => row.some(({ cell }) => cell.rowHead !== row[0]!.cell.rowHead);
 
 /** The first or last row is the sum of the others. */
 function totalOfColumn(column: readonly Entry[]): Split[] {

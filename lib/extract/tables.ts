@@ -3,7 +3,7 @@ import { parseArabic } from './numerals';
 import { round, type Quantity } from './quantity';
 import type { Cell } from './table-cell';
 import { isGeneric, NO_FIGURES, readHeads, type Heads } from './table-labels';
-import { RowNames } from './table-rows';
+import { periodOf, RowNames } from './table-rows';
 import { shapeOf, type Table, type TableCell } from './table-shape';
 import { unitMeant, unitOfCaption, type HeadUnit } from './table-units';
 
@@ -75,6 +75,9 @@ function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => b
   const names = new RowNames(shape, isValue);
   const columns = heads.map((path) => ({ ...readHeads(path), group: path.slice(0, -1).join('') }));
   const idle = heads.map((_, column) => names.isSerial(column));
+  // Tables side by side (项目|数量|项目|数量) are one that goes on to the right.
+  const period = periodOf(heads);
+  const lines = body.length * (heads.length / period);
   for (const [lineIndex, line] of body.entries()) {
     const yearOfRow = line.map(({ text }, column) => (idle[column] ? ROW_YEAR.exec(text)?.[1] : undefined)).find(Boolean) ?? null;
     for (const [columnIndex, cell] of line.entries()) {
@@ -92,7 +95,7 @@ function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => b
         start: quantity.start, end: quantity.end, row: rowLabel, rowHead: row.printed, columnHead: column.printed, group: column.group, about: `${caption}\n${rowLabel}${column.label}`.replaceAll('·', ''),
         words: difference ? [] : wordsOf(rowLabel, column.label),
         column: rowLabel !== '' && isGeneric(column.label) ? '' : column.label,
-        table, columnIndex, lineIndex, lines: body.length, period: yearFor(column, row, caption, year),
+        table, columnIndex: columnIndex % period, lineIndex: Math.floor(columnIndex / period) * body.length + lineIndex, lines, period: yearFor(column, row, caption, year),
       }];
     }
   }

@@ -41,4 +41,12 @@ describe('tables', () => {
   it('read a percentage by its head', () => {
     expect(read('地区\t出庭应诉率\n甲县\t98.5\n乙县\t97%').observations).toMatchObject([{ value: 98.5, unit: '%' }, { value: 97, unit: '%' }]);
   });
+
+  it('add up what stands side by side', () => {
+    const beside = '单位\t收案数\t单位\t收案数\n甲局\t60\t丙局\t7\n乙局\t20\t合计\t87';
+    expect(checksOf(read(beside)).map((c) => [c.verdict, c.stated, c.computed])).toEqual([['holds', 87, 87]]);
+    expect(checksOf(read(beside.replace('87', '78'))).map((c) => c.verdict)).toEqual(['differs']);
+    // Without heads nothing says which numbers a total holds.
+    expect(checksOf(read('甲局\t60\t丙局\t7\n乙局\t20\t丁局\t5\n戊局\t3\t合计\t95'))).toEqual([]);
+  });
 });
