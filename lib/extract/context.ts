@@ -25,7 +25,7 @@ export interface Context {
   period?: string;
 }
 
-const PAUSE = /[,;:。!?\n()\t]/;
+const PAUSE = /[,;:。!?\n()\t①-⑳]/;
 
 /** Words that join or announce and carry no meaning of their own. */
 const JOINING = /^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/;
@@ -69,6 +69,9 @@ function pauseAfter(text: string, at: number, ceiling: number): number {
 
 /** The number ends its item: 在线访谈24期、文件解读24件. */
 const NEXT_ITEM = /^\s*(?:、|和|及|以及|与)/;
+
+/** 行政复议案件(128件)、行政诉讼案件(45件): the number alone in a bracket is that of the words before it. */
+const isBracketed = (text: string, { start, end }: Quantity): boolean => text[start - 1] === '(' && text[end] === ')';
 
 /** Strips filling words from the end, so that 受理了 and 受理共 read as 受理. */
 export const withoutFilling = (text: string): string => text.replace(FILLING, '');
@@ -136,9 +139,10 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const floor = Math.max(sentence.start, quantity.start - LONGEST_CLAUSE, previous === null ? sentence.start : earlier!.end);
     const next = quantities[index + 1];
     const ceiling = Math.min(sentence.end, quantity.end + LONGEST_CLAUSE, next?.start ?? sentence.end);
-    const from = pauseBefore(text, quantity.start, floor);
+    const named = isBracketed(text, quantity) ? quantity.start - 1 : quantity.start;
+    const from = pauseBefore(text, named, floor);
     const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
-    const own = text.slice(from, quantity.start).replace(ASIDE, '').replace(JOINING, '');
+    const own = text.slice(from, named).replace(ASIDE, '').replace(JOINING, '');
     const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });

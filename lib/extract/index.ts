@@ -107,7 +107,8 @@ function ownersOf(text: string, contexts: readonly Context[], mentions: readonly
  * @param grids its tables; those that tabs and line feeds tell of where the text is all there is
  */
 export function extract(text: string, report: ReportContext, grids: readonly Grid[] = gridsOf(text)): Extraction {
-  const folded = fold(text);
+  // Brackets of every shape say the same.
+  const folded = fold(text).replace(/[【〔]/g, '(').replace(/[】〕]/g, ')');
   const contexts = figuresOf(folded, grids, report.year);
   const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
   const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? null }));

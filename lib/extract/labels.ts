@@ -62,7 +62,7 @@ export function labelParts(context: Context, text: string, previous: LabelParts 
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
   const words = tailOf(clean(withoutFilling(before)), 10);
-  const phrase = clean(withoutFilling(before.replace(NUMBERING, '')).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$/, '');
+  const phrase = clean(withoutFilling(before.replace(NUMBERING, '')).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$|(?:缩短|压缩|压减|缩减|精简)[至到为]$/, '');
   const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
   const changes = CHANGE.test(after);
   const named = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) : '';

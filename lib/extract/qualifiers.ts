@@ -2,8 +2,8 @@ import type { Qualifier } from '../model';
 import { MASK } from './masks';
 
 const PREFIXES: readonly [RegExp, Qualifier][] = [
-  [/(?:不少于|不低于|至少)\s*$/, 'atLeast'],
-  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于)\s*$/, 'atMost'],
+  [/(?:不少于|不低于|至少|[≥≧])\s*$/, 'atLeast'],
+  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于|[≤≦])\s*$/, 'atMost'],
   [/(?:超过|超出|超|逾|高于|多于)\s*$/, 'over'],
   [/(?:将近|接近|近)\s*$/, 'nearly'],
   [/(?:大约|约)\s*$/, 'about'],

@@ -30,8 +30,8 @@ const AFTER_UNIT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['dura
 
 /** What shows a bare number to be a count although no noun follows: 行政处罚2100,占33.9%; 审结案件4696,. */
 const SHARE_FOLLOWS = /^\s{0,3}[,(]\s{0,3}占/;
-const COUNTED_BEFORE = /(?:案件|总数|数量|总量|人数|件数)[为共达]?\s{0,3}$/;
-const PAUSE_FOLLOWS = /^\s{0,3}[,;。]/;
+const COUNTED_BEFORE = /(?:案件|总数|数量|总量|人数|件数)[为共达]?\s{0,3}$|(?<![字页次分点评读览载转])数:\s{0,3}$/;
+const PAUSE_FOLLOWS = /^\s{0,3}(?:[,;。]|$)/;
 
 /** 2023总共办理: a year that lost its 年. */
 const YEAR_AT_HEAD = /(?:^|[,;。:(\n])\s{0,3}$/;

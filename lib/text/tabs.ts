@@ -29,6 +29,14 @@ const widthsIn = (line: Line, below: Line | undefined): SpannedCell[] => {
   return spanned;
 };
 
+/** The last row may hold no more than the total: what is empty behind it is left out. */
+const TOTAL = /^\s{0,4}(?:合计|总计|共计)\s{0,4}$/;
+
+const filled = (cells: Line['cells'], columns: number): Line['cells'] => {
+  const end = cells.at(-1)!.end;
+  return [...cells, ...Array.from({ length: columns - cells.length }, () => ({ start: end, end, text: '' }))];
+};
+
 /**
  * The tables of a plain text: runs of at least two lines with as many cells each, between tabs.
  * An empty line between rows is markup, not the end of the table.
@@ -44,7 +52,9 @@ export function gridsOf(text: string): Grid[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (line.includes('\t')) {
-      const cells = cellsOf(start, line);
+      const read = cellsOf(start, line);
+      const columns = open[0]?.cells.length ?? 0;
+      const cells = open.length >= 2 && read.length < columns && TOTAL.test(read[0]!.text) ? filled(read, columns) : read;
       if (open[0] && open[0].cells.length !== cells.length) close();
       open.push({ start, cells });
     } else if (line.trim()) close();

@@ -49,4 +49,9 @@ describe('tables', () => {
     // Without heads nothing says which numbers a total holds.
     expect(checksOf(read('甲局\t60\t丙局\t7\n乙局\t20\t丁局\t5\n戊局\t3\t合计\t95'))).toEqual([]);
   });
+
+  it('end with a total although the cells behind it are left out', () => {
+    const short = '单位\t收案数\t备注\n甲局\t60\t新设\n乙局\t20\t\n合计\t80';
+    expect(checksOf(read(short)).map((c) => [c.verdict, c.stated])).toEqual([['holds', 80]]);
+  });
 });
