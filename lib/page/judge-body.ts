@@ -14,7 +14,8 @@ const PLACEHOLDER = /[*×xX]{2,}|\*[年件人次项]|某[市县区]/g;
 const TEASER = /\.{3}.{0,6}$/;
 
 const ADDRESSEE = /^.{0,30}(?:政府|小组|委员?会?|办公室|[厅局])[^,。]{0,8}:$/;
-const CLOSING = /现[将报][^。]{0,99}如下/;
+/** 现将有关情况报告如下 and its kin; what is read out to a congress asks for its debate instead. */
+const ANNOUNCED = /(?:报告|汇报|总结)如下|现[将报][^。]{0,99}如下|请予审议/;
 const YEAR_FIRST = /^.{0,8}20\d\d年/;
 const NEWS = /^[^。,]{0,30}(?:月\d+日|近日|日前|讯)[^。]{0,40}(?:召开|主持|举行|印发)/;
 const SPEECH = /^(?:同志们|各位|主任、)/;
@@ -27,42 +28,52 @@ export const chineseCount = (text: string): number => count(text, /[一-龥]/g);
 /** Running text; other lines are titles, labels, heads and furniture. */
 export const isParagraph = (line: string): boolean => /[。;,]/.test(line) && chineseCount(line) > 36;
 
-/** Whether a text that has no title shows the marks of a report: the letters and reprints that portals print bare. */
-const readsAsReport = (lines: readonly string[], paragraphs: readonly string[], figures: number, topics: number, results: number) => {
-  const text = paragraphs.join('');
-  const first = paragraphs[0] ?? '';
-  // A letter's addressee, 现将…报告如下, or the year as the first word.
-  const opens = CLOSING.test(text) || YEAR_FIRST.test(first) || lines.some((line) => ADDRESSEE.test(line));
-  const spoken = NEWS.test(first) || lines.some((line) => SPEECH.test(line));
-  return opens && !spoken && count(text, /法治政府|依法行政/g) > 2 && figures > 19 && topics > 4 && results > 5;
-};
+/** The first words of a disclosure report cite the regulation it is written under. */
+const DISCLOSED = /^.{0,30}信息公开条例/;
+
+/** Whether the first words are a report's: the year as the first word, a letter's addressee, or 现将…报告如下 soon after. */
+const opensAsReport = (lines: readonly string[], paragraphs: readonly string[]): boolean =>
+  ANNOUNCED.test(paragraphs.slice(0, 4).join('')) || YEAR_FIRST.test(paragraphs[0] ?? '') || lines.some((line) => ADDRESSEE.test(line));
+
+/** Whether they are those of news, a speech or another genre of report. */
+const opensOtherwise = (lines: readonly string[], first = ''): boolean =>
+  (NEWS.test(first) && !ANNOUNCED.test(first)) || DISCLOSED.test(first) || lines.some((line) => SPEECH.test(line));
 
 export type Decision = [kind: PageKind, ...reasons: string[]];
 
-/** Judges the running text below a title of this class, given as folded, trimmed lines. */
-export const judgeBody = (title: TitleClass | null, lines: readonly string[]): Decision => {
+/**
+ * Judges the running text below a title of this class, given as folded, trimmed lines in simplified characters. `column`:
+ * the page stands in a column of such reports.
+ */
+export const judgeBody = (title: TitleClass | null, lines: readonly string[], column = false): Decision => {
   // Under a title that names a report its short sentences count too: a small bureau's report has no others.
-  const paragraphs = lines.filter((line) => isParagraph(line) || (title && /。/.test(line) && chineseCount(line) > 15));
+  if (title === OTHER) return ['other', 'body:unread'];
+  const titled = title !== CARRIER && title;
+  const paragraphs = lines.filter((line) => isParagraph(line) || (titled && /。/.test(line) && chineseCount(line) > 15));
   const text = paragraphs.join('\n');
   const figures = count(text, FIGURE);
   const topics = TOPICS.filter((topic) => text.match(topic)).length;
   const results = count(text, RESULT);
   const plans = count(text, PLAN);
-  const decided = (kind: PageKind, reason: string): Decision => [kind, `body:${reason}`, `figures:${figures}`, `topics:${topics}`];
+  const opens = opensAsReport(lines, paragraphs);
+  const decided = (kind: PageKind, reason: string): Decision => [kind, `body:${reason}`, `figures:${figures}`, `topics:${topics}`, `opens:${opens}`];
   const no = (reason: string) => decided('other', reason);
 
-  if (title === CARRIER || title === OTHER) return no('unread');
   if (chineseCount(text) < 150) return no('short');
   if (count(text, PLACEHOLDER) > 5) return no('model-text');
   if (lines.filter((line) => TEASER.test(line)).length > 2) return no('list');
-  if (plans > 5 && plans > results) return no('plan');
+  // A small bureau counts little and plans as much as others for the year to come.
+  if (plans > 5 && plans > results * (titled && opens ? 3 : 1)) return no('plan');
   // The subject must stand in the first paragraphs, outside the names of documents, where no title names it.
   const lead = text.slice(0, 900).replace(/《.*?》/g, '');
-  if (!title && !hasSubject(lead)) return no('subject');
+  if (!titled && !hasSubject(lead)) return no('subject');
   const press = lines.some((line) => PRESS.test(line));
-  if (title === PRESS_BRIEFING || (!title && press)) return press && figures > 7 ? decided(PRESS_BRIEFING, 'press') : no('news');
-  if (title) return figures > 2 && topics > 1 ? decided(title, 'topics') : no('topics');
-  if (!readsAsReport(lines, paragraphs, figures, topics, results)) return no('untitled');
+  if (title === PRESS_BRIEFING || (!titled && press)) return press && figures > 7 ? decided(PRESS_BRIEFING, 'press') : no('news');
+  // Below its own title a report needs little: a township's may hold hardly a figure.
+  if (titled) return topics + Number(figures > 2) + Number(opens) > 2 ? decided(titled, 'topics') : no('topics');
+  // Without one (letters and reprints that portals print bare, reports below a cover) it must show all its marks.
+  const marks = topics > 4 && results > 5 && figures > (column ? 9 : 19) && count(text, /法治政府|依法行政/g) > (column ? 1 : 2);
+  if (!marks || !opens || opensOtherwise(lines, paragraphs[0])) return no('untitled');
   const older = count(lead, /依法行政/g) > count(lead, /法治政府/g);
   return decided(kindOf(older), 'untitled');
 };

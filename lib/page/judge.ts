@@ -1,8 +1,9 @@
 import type { PageVerdict } from '../model';
 import { chineseCount, isParagraph, judgeBody } from './judge-body';
-import { CARRIER, classifyTitle, hasSubject, OTHER, type TitleClass } from './judge-title';
+import { CARRIER, classifyTitle, hasSubject, kindOf, OTHER, type TitleClass } from './judge-title';
 import { own } from './own';
 import { proseLines, textLines } from './prose';
+import { simplified } from './traditional';
 
 /** The short lines before the first paragraph. */
 const headLines = (lines: readonly string[]): string[] => {
@@ -17,31 +18,41 @@ const lineClass = (line: string): TitleClass | null => {
   return weak ? null : found;
 };
 
-/** What the titles say together: the first that says anything; below a cover, the report's own title. */
+/**
+ * What the titles say together: the first that speaks of the subject, or else the first that says anything; below a cover,
+ * what stands there.
+ */
 const titleVerdict = (declared: readonly string[], lines: readonly string[]): TitleClass | null => {
-  const classes = [...declared.map(classifyTitle), ...headLines(lines).map(lineClass)].filter((found) => found !== null);
-  if (classes[0] !== CARRIER) return classes[0] ?? null;
-  return classes.find((found) => found !== CARRIER && found !== OTHER) ?? CARRIER;
+  const said = [...declared.map((title) => ({ title, found: classifyTitle(title) })), ...headLines(lines).map((title) => ({ title, found: lineClass(title) }))]
+    .filter(({ found }) => found);
+  const first = (said.find(({ title }) => hasSubject(title)) ?? said[0])?.found ?? null;
+  if (first !== CARRIER) return first;
+  const below = said.map(({ found }) => found).filter((found) => found !== CARRIER);
+  return below.find((found) => found !== OTHER) ?? below[0] ?? CARRIER;
 };
 
-const verdict = (declared: readonly string[], lines: readonly string[]): PageVerdict => {
+const verdict = (declared: readonly string[], column: string, lines: readonly string[]): PageVerdict => {
   const title = titleVerdict(declared, lines);
-  const [kind, ...reasons] = judgeBody(title, lines);
-  return { isReport: kind !== 'other', kind, reasons: [`title:${title}`, ...reasons] };
+  const inColumn = classifyTitle(column) === kindOf(false);
+  const [kind, ...reasons] = judgeBody(title, lines, inColumn);
+  return { isReport: kind !== 'other', kind, reasons: [`title:${title}`, `column:${inColumn}`, ...reasons] };
 };
 
-/** The titles a page declares: its article meta, then the longest part of its window title, 标题_栏目_站名 in any order. */
+/** What a page's meta of this name says. */
+const metaOf = (doc: Document, name: string): string => (own(doc, 'querySelector').call(doc, `meta[name=${name} i]`) as HTMLMetaElement | null)?.content ?? '';
+
+/** The titles a page declares: its article meta, then its window title, 标题_栏目_站名 in any order, longest part first. */
 const declaredTitles = (doc: Document): string[] => {
   const parts = own(doc, 'title').split(/[_|—-](?!\d)/).sort((a, b) => b.length - a.length);
-  const meta = own(doc, 'querySelector').call(doc, 'meta[name=ArticleTitle i]') as HTMLMetaElement | null;
-  return [meta?.content ?? '', parts[0]!].filter((t) => chineseCount(t) > 7);
+  return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
 };
 
 /** Judges a page: is it a report, of which kind, and by which signals. Cheap on pages that never speak of the subject. */
 export const judgePage = (doc: Document): PageVerdict => {
   const body = own(doc, 'body');
-  return verdict(declaredTitles(doc), hasSubject(body?.textContent ?? '') ? proseLines(body) : []);
+  const lines = hasSubject(body?.textContent ?? '') ? proseLines(body).map(simplified) : [];
+  return verdict(declaredTitles(doc), metaOf(doc, 'ColumnName'), lines);
 };
 
 /** Judges one article given as plain text. */
-export const judgeText = (text: string): PageVerdict => verdict([], textLines(text));
+export const judgeText = (text: string): PageVerdict => verdict([], '', textLines(text).map(simplified));

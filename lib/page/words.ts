@@ -1,6 +1,7 @@
 /**
  * The words by which a rule-of-law report is told from its look-alikes. Data only: another genre of government report gets
- * another file of this shape. Patterns are matched on NFKC-folded text (half-width signs), titles without white space.
+ * another file of this shape. Patterns are matched on NFKC-folded text (half-width signs) in simplified characters, titles
+ * without white space; only the subject is also sought in text as it stands.
  * The detector carries them on every portal page, so an entry must earn its bytes.
  */
 
@@ -8,26 +9,35 @@
  * What the report is about. 法治政府: the statutory name since the 2015 outline. 依法行政: the name until then, after the
  * 2004 outline. 法治建设 and 法治…建设: bureaus and provinces name their own (法治广东建设, 法治税务建设).
  */
-export const SUBJECTS = ['法治政府', '依法行政', '法治.{0,4}建设'];
+export const SUBJECTS = ['法治政府', '依法行政', '法治.{0,4}建[设設]'];
 
 /** The nouns a title ends in: 情况报告, 工作汇报, 总结, 年报; bare 情况 where bureaus drop the noun (绍兴市市场监管局 2023). */
 export const CLOSINGS = ['报告', '汇报', '总结', '年报', '情况'];
 
+/** What may follow that noun: a summary of one year is often published with the plans for the next. */
+export const APPENDIX = '[和及与暨].{0,14}(?:计划|打算|安排|思路|要点)';
+
 /** The disclosure report is another genre; disclosure itself is a topic. */
 const DISCLOSURE = '信息公开|政务公开';
 
-/** Other genres that end in the same nouns, or news about a report. Said outside 《》 they decide against the title. */
+/**
+ * Other genres that end in the same nouns, or news about a report. Said outside 《》 they decide against the title. Bodies
+ * bear some of these words in their names: an 审计局, a 督查室, a 示范区 report on themselves like any other.
+ */
 export const OTHER_GENRES = [
   '解读|图解|读懂', // interpretation of a report (清水县 2023)
-  '评估|评价|督[察查]|考核|调研|整改|审计', // by others: evaluation (嘉定区评估报告), inspection, survey
-  '发展报告|皮书|研究', // research (中国法治政府发展报告)
+  '评估|评价|自评|督[察查](?!局|室)|考核|调研|整改|审计(?!局|厅|署)', // by others: evaluation (嘉定区评估报告), inspection, survey
+  '调查报告|满意度', // what the public thinks (法治甘肃 2022)
+  '发展报告|皮书|研究(?!室)', // research (中国法治政府发展报告)
   '听取|审议|召开', // meeting news (市政府常务会议听取…汇报)
-  '示范', // model places (全国法治政府建设示范地区)
+  '(?:建设|行政)示范|示范[^区]', // model places (全国法治政府建设示范地区)
   '法院|检察', // courts and procuratorates report to the congress on trials (温州中院)
   DISCLOSURE, // the disclosure annual report, same shape and season (衡阳 2008)
   '述[职法]|讲话', // persons, not governments
   '指引|培训', // how to write one
-  '[二三四五六七八九十]年来?[法依工]', // several years at once, not a year's report (model essay 五年)
+  // several years at once, not a year's report (model essay 五年); a year may be written 二〇一三年
+  '(?<![〇○零一二三四五六七八九])[二三四五六七八九十]年来?[法依工]',
+  '[上下]半年|季度', // half a year's figures would stand beside those of whole years
 ];
 
 /** Genres with another closing noun; they speak against a text that has no title of its own. */

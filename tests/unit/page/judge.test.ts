@@ -16,12 +16,40 @@ describe('pages', () => {
     ['report-short', 'annual-report'],
     ['letter-untitled', 'annual-report'],
     ['briefing', 'press-briefing'],
+    ['report-township', 'annual-report'],
+    ['report-big5', 'annual-report'],
+    ['report-congress', 'work-summary'],
+    ['summary-with-plan', 'work-summary'],
+    ['report-audit-office', 'annual-report'],
+    ['report-below-cover', 'annual-report'],
   ])('%s is a report of kind %s', (name, kind) => {
     expect(judgePage(fixture(name))).toMatchObject({ isReport: true, kind });
   });
 
-  it.each(['plan', 'notice', 'news-meeting', 'interpretation', 'disclosure-report', 'column-list', 'home'])('%s is no report', (name) => {
+  it.each([
+    ...['plan', 'notice', 'news-meeting', 'interpretation', 'disclosure-report', 'column-list', 'home'],
+    ...['speech', 'evaluation', 'indicator-system', 'feature-news', 'personal-report'],
+  ])('%s is no report', (name) => {
     expect(judgePage(fixture(name))).toMatchObject({ isReport: false, kind: 'other' });
+  });
+
+  it.each(['plan', 'notice', 'news-meeting', 'interpretation', 'disclosure-report', 'speech', 'evaluation', 'indicator-system', 'feature-news', 'personal-report'])(
+    '%s is none without its title either',
+    (name) => {
+      const page = fixture(name);
+      page.title = '';
+      for (const title of page.querySelectorAll('h1, meta[name=ArticleTitle]')) title.remove();
+      expect(judgePage(page).isReport).toBe(false);
+    },
+  );
+
+  it('tells a speech without a title by its salutation', () => {
+    const page = fixture('speech');
+    page.title = '';
+    page.querySelector('h1')?.remove();
+    expect(judgePage(page).isReport).toBe(false);
+    page.querySelector('p')?.remove();
+    expect(judgePage(page).isReport).toBe(true);
   });
 
   it('explains its decision', () => {
@@ -44,6 +72,43 @@ describe('pages', () => {
     };
     expect(judgePage(body('灵璧县2017年法治政府建设情况报告')).kind).toBe('annual-report');
     expect(judgePage(body('灵璧县2018年法治政府建设实施方案')).kind).toBe('other');
+  });
+
+  it('hears the page, not the name of its site', () => {
+    const page = fixture('report-short');
+    page.title = '雁峰区司法局2023年法治政府建设报告_雁峰区人民政府信息公开目录管理系统';
+    expect(judgePage(page).reasons).toContain('title:annual-report');
+    page.title = '雁峰区人民政府政务公开网';
+    expect(judgePage(page).reasons).toContain('title:annual-report');
+  });
+
+  it('hears the subject in a second title where the first has none', () => {
+    const page = fixture('report-short');
+    page.title = '雁峰区司法局关于上一年度全面工作情况的报告_法治政府建设年度报告_雁峰区';
+    expect(judgePage(page).kind).toBe('annual-report');
+  });
+
+  it('asks less of a bare text in a column of reports, and nothing of a text that opens otherwise', () => {
+    const bare = (column: string, first: string) => {
+      const page = fixture('report-below-cover');
+      page.title = '';
+      page.querySelector('meta')?.remove();
+      page.querySelector('meta[name=ArticleTitle]')?.remove();
+      page.querySelector('h1')?.remove();
+      const meta = page.createElement('meta');
+      meta.setAttribute('name', 'ColumnName');
+      meta.setAttribute('content', column);
+      page.head.append(meta);
+      const paragraphs = [...page.querySelectorAll('p')];
+      for (const spare of paragraphs.slice(5)) spare.remove();
+      if (first && paragraphs[0]) paragraphs[0].textContent = first;
+      return judgePage(page);
+    };
+    expect(bare('法治政府建设年度报告', '')).toMatchObject({ kind: 'annual-report' });
+    expect(bare('法治政府建设年度报告', '').reasons).toContain('column:true');
+    expect(bare('通知公告', '').isReport).toBe(false);
+    const disclosed = '根据《政府信息公开条例》的规定，编制本年度报告，现将我县推进依法行政、建设法治政府中公开信息的情况报告如下。';
+    expect(bare('法治政府建设年度报告', disclosed).isReport).toBe(false);
   });
 
   it('does not take plan language or a model text for a report because of the title', () => {
@@ -72,6 +137,25 @@ describe('titles', () => {
     ['近三年法治政府建设工作情况报告', 'other-genre'],
     ['2020年法治政府建设督察情况报告', 'other-genre'],
     ['2021年政府工作报告', 'other-genre'],
+    // Bodies whose names sound like another genre.
+    ['云湖市审计局2022年法治政府建设情况报告', 'annual-report'],
+    ['临溪现代农业示范区2023年度法治政府建设情况报告', 'annual-report'],
+    ['青岚县委政策研究室2021年度法治政府建设报告', 'annual-report'],
+    ['青岚县人民政府督查室2021年度法治政府建设报告', 'annual-report'],
+    ['青岚县2021年法治政府建设专项审计报告', 'other-genre'],
+    ['青岚县法治政府建设示范创建情况报告', 'other-genre'],
+    ['青岚县法治建设群众满意度调查报告', 'other-genre'],
+    ['青岚县法治政府建设自评报告', 'other-genre'],
+    ['青岚县2024年上半年法治政府建设工作总结', 'other-genre'],
+    // A year in Chinese numerals is one year.
+    ['二○一三年依法行政工作总结', 'work-summary'],
+    ['青岚县二〇一二年依法行政情况汇报', 'work-summary'],
+    ['2012年依法行政工作总结及2013年工作打算', 'work-summary'],
+    ['2013年依法行政工作打算', null],
+    ['雲湖市2021年法治政府建設情況報告', 'annual-report'],
+    ['雲湖市法治政府建設第三方評估報告', 'other-genre'],
+    ['关于2019年法治政府建设情况的公示', 'carrier'],
+    ['青岚县政府信息公开网', null],
     ['领导简介', null],
   ])('%s: %s', (title, expected) => {
     expect(classifyTitle(title)).toBe(expected);
