@@ -43,7 +43,8 @@ const metaOf = (doc: Document, name: string): string => (own(doc, 'querySelector
 
 /** The titles a page declares: its article meta, then its window title, 标题_栏目_站名 in any order, longest part first. */
 const declaredTitles = (doc: Document): string[] => {
-  const parts = own(doc, 'title').split(/[_|—-](?!\d)/).sort((a, b) => b.length - a.length);
+  // A dash between digits is a span of years.
+  const parts = own(doc, 'title').split(/[_|｜]|(?<!\d)[—–－-]|[—–－-](?!\d)/).sort((a, b) => b.length - a.length);
   return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
 };
 

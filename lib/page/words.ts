@@ -42,7 +42,7 @@ export const OTHER_GENRES = [
 
 /** Genres with another closing noun; they speak against a text that has no title of its own. */
 export const OTHER_KINDS = [
-  '方案|规划|计划|要点', // plans (金昌市创建…实施方案, 山东省…规划)
+  '方案|规划(?!.{0,6}局)|计划|要点', // plans (金昌市创建…实施方案, 山东省…规划); a 规划局 may sign the window title
   '体系|标准|办法|规定|规则|条例|纲要', // norms (广东省指标体系, 镇巴县工作规则)
   '意见$|决定$|会议', // documents and news
   '[预决]算', // other yearly papers of a government

@@ -80,6 +80,10 @@ describe('pages', () => {
     expect(judgePage(page).reasons).toContain('title:annual-report');
     page.title = '雁峰区人民政府政务公开网';
     expect(judgePage(page).reasons).toContain('title:annual-report');
+    page.title = '雁峰区2023年度法治政府建设情况报告 雁峰区自然资源和规划局';
+    expect(judgePage(page).reasons).toContain('title:annual-report');
+    page.title = '雁峰区人民政府考核评价专栏－2023年度法治政府建设情况报告';
+    expect(judgePage(page).reasons).toContain('title:annual-report');
   });
 
   it('hears the subject in a second title where the first has none', () => {
