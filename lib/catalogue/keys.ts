@@ -8,8 +8,11 @@ import { readPattern, type Atom } from '../text/pattern';
 /** Alternatives of which one must be present; null where the pattern demands none. */
 type Keys = readonly string[] | null;
 
-/** More is surer: the shortest of the alternatives counts, then fewer alternatives. */
-const worth = (keys: Keys): number => (keys === null ? 0 : Math.min(...keys.map((key) => key.length)) * 100 - keys.length);
+/** Stands for the figure in a pattern and in the words around it. */
+export const FIGURE = '▮';
+
+/** More is surer: the shortest of the alternatives counts, then fewer alternatives. The figure alone is in every text. */
+const worth = (keys: Keys): number => (keys === null ? -1 : keys.includes(FIGURE) ? 0 : Math.min(...keys.map((key) => key.length)) * 100 - keys.length);
 const better = (a: Keys, b: Keys): Keys => (worth(b) > worth(a) ? b : a);
 
 /** One of the alternatives' keys: each must have some. */

@@ -1,8 +1,8 @@
-import type { Indicator, UnitClass } from './index';
+import type { Indicator } from './index';
 import { rulesFor, type Rule } from './rules';
+import type { UnitSet } from './units';
 
-/** Stands for the figure in a pattern and in the words around it. */
-export const FIGURE = '▮';
+export { FIGURE } from './keys';
 
 /** What is known of a figure when its indicator is sought. */
 export interface Candidate {
@@ -10,7 +10,7 @@ export interface Candidate {
   near: string;
   /** The sentence, for patterns that need a word further off. */
   sentence: string;
-  unitClasses: ReadonlySet<UnitClass>;
+  unitClasses: UnitSet;
   /** Topics, nearest first: what the words to the left, the paragraph and the headings are about. */
   topics: readonly string[];
   /** The indicator of the figure that this one is a stated part of. */
@@ -22,8 +22,9 @@ const PART_OF_WHOLE = 6;
 
 /** What a match says: its characters without the gaps, more for a topic that is the figure's own. */
 function evidence(rule: Rule, match: RegExpExecArray, depth: number): number {
-  const skipped = match.slice(1).reduce((sum, gap) => sum + (gap?.length ?? 0), 0);
-  return match[0].length - skipped + (rule.topics.length ? Math.max(0, 3 - depth) : 0) + (rule.further ? 1 : 0);
+  let said = match[0].length;
+  for (let gap = 1; gap < match.length; gap += 1) said -= match[gap]?.length ?? 0;
+  return said + (rule.topics.length ? Math.max(0, 3 - depth) : 0) + (rule.further ? 1 : 0);
 }
 
 /** An indicator with the words that its pattern stands on. */
@@ -47,8 +48,7 @@ export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Can
   let words = '';
   let topic: string | null = null;
   let most = 0;
-  for (const rule of rulesFor(near)) {
-    if (rule.units && !rule.units.some((unit) => unitClasses.has(unit))) continue;
+  for (const rule of rulesFor(near, unitClasses)) {
     const kin = whole !== null && (rule.indicator?.partOf?.includes(whole) ?? false);
     const depth = kin ? 0 : depthOf(rule, topics);
     if (depth < 0) continue;

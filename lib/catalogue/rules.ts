@@ -1,13 +1,14 @@
 import confusables from './data/confusables.json';
-import { indicators, type Indicator, type UnitClass } from './index';
+import { indicators, type Indicator } from './index';
 import { keysOf } from './keys';
+import { ANY_UNIT, unitSet, type UnitSet } from './units';
 
 /** One pattern of the catalogue, ready to be tried. */
 export interface Rule {
   /** Null for words that are said to count nothing of the catalogue (data/confusables.json). */
   indicator: Indicator | null;
-  /** Classes of units of which the figure's must be one; null for any. */
-  units: readonly UnitClass[] | null;
+  /** Classes of units of which the figure's must be one. */
+  units: UnitSet;
   /** Compiled at its first use: most patterns never meet a text that holds their words. */
   near: () => RegExp;
   further: (() => RegExp) | null;
@@ -49,7 +50,7 @@ function read(indicator: Indicator | null, pattern: string, order: number): Patt
   return {
     rule: {
       indicator,
-      units: indicator && [indicator.unit, ...(indicator.alsoUnits ?? [])],
+      units: indicator ? unitSet(indicator.unit, ...(indicator.alsoUnits ?? [])) : ANY_UNIT,
       near: lazily(withGaps(near)),
       further: further ? lazily(further) : null,
       topics: topics ? topics.split('|') : [],
@@ -60,34 +61,61 @@ function read(indicator: Indicator | null, pattern: string, order: number): Patt
   };
 }
 
-/** Two characters as one number: looking them up makes no string. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** A word that some rules cannot match without, and all classes of units that they ask for. */
+interface Entry { key: string; units: UnitSet; rules: Rule[] }
 
-/** Rules by the first two characters of what they cannot match without; those without such words stand apart. */
-const byStart = new Map<number, { key: string; rule: Rule }[]>();
+/** One or two characters as a number: looking them up makes no string. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+const oneAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000;
+
+/** Entries by the first two characters of their words, or the only one. */
+const byStart = new Map<number, Entry[]>();
+/** Rules that hold no word at all. */
 const always: Rule[] = [];
 
-let order = 0;
-for (const { indicator, match } of [...confusables.map(({ match }) => ({ indicator: null, match })), ...indicators.map((indicator) => ({ indicator, match: indicator.match }))]) {
-  for (const pattern of match) {
-    const { rule, keys } = read(indicator, pattern, order++);
-    if (!keys || keys.some((key) => key.length < 2)) always.push(rule);
-    else {
-      for (const key of keys) {
-        const start = pairAt(key, 0);
-        byStart.set(start, [...(byStart.get(start) ?? []), { key, rule }]);
-      }
-    }
+function enter(key: string, rule: Rule): void {
+  const start = pairAt(key, 0);
+  const entries = byStart.get(start) ?? [];
+  byStart.set(start, entries);
+  const known = entries.find((entry) => entry.key === key);
+  if (!known) entries.push({ key, units: rule.units, rules: [rule] });
+  else {
+    known.rules.push(rule);
+    known.units |= rule.units;
   }
 }
 
-const NONE: readonly never[] = [];
+let count = 0;
+for (const { indicator, match } of [...confusables.map(({ match }) => ({ indicator: null, match })), ...indicators.map((indicator) => ({ indicator, match: indicator.match }))]) {
+  for (const pattern of match) {
+    const { rule, keys } = read(indicator, pattern, count++);
+    if (keys) keys.forEach((key) => enter(key, rule));
+    else always.push(rule);
+  }
+}
 
-/** The rules that could match these words, each once; every other one is known not to. */
-export function rulesFor(near: string): readonly Rule[] {
-  const found = [...always];
-  for (let at = 0; at + 1 < near.length; at += 1) {
-    for (const { key, rule } of byStart.get(pairAt(near, at)) ?? NONE) if (near.startsWith(key, at) && !found.includes(rule)) found.push(rule);
+/** The last search that came upon each rule, so that none is given twice. */
+const lastFound = new Uint32Array(count);
+let searches = 0;
+
+/** The rules for such units that could match these words, each once; every other one is known not to. */
+export function rulesFor(near: string, units: UnitSet = ANY_UNIT): readonly Rule[] {
+  searches += 1;
+  const found: Rule[] = [];
+  const add = (rules: readonly Rule[]): void => {
+    for (const rule of rules) {
+      if ((rule.units & units) === 0 || lastFound[rule.order] === searches) continue;
+      lastFound[rule.order] = searches;
+      found.push(rule);
+    }
+  };
+  const addFrom = (entries: readonly Entry[] | undefined, at: number): void => {
+    if (entries) for (const { key, units: asked, rules } of entries) if ((asked & units) !== 0 && near.startsWith(key, at)) add(rules);
+  };
+  add(always);
+  for (let at = 0; at < near.length; at += 1) {
+    addFrom(byStart.get(oneAt(near, at)), at);
+    addFrom(byStart.get(pairAt(near, at)), at);
   }
   return found;
 }

@@ -16,21 +16,43 @@ const WORDS: readonly (readonly [UnitClass, string])[] = [
   ['pieces-of-information', '条 篇 人 件 个 期 份 家 则'],
 ];
 
-const classesByWord = new Map<string, Set<UnitClass>>();
+/** A set of unit classes, one bit for each: every rule in question is asked for it of every figure. */
+export type UnitSet = number;
+
+const bits = new Map<UnitClass, number>();
+
+/** These classes as a set. */
+export const unitSet = (...classes: UnitClass[]): UnitSet =>
+  classes.reduce((set, one) => {
+    if (!bits.has(one)) bits.set(one, 1 << bits.size);
+    return set | bits.get(one)!;
+  }, 0);
+
+/** Every class there is. */
+export const ANY_UNIT: UnitSet = -1;
+
+const setsByWord = new Map<string, UnitSet>();
 for (const [unitClass, words] of WORDS) {
-  for (const word of words.split(' ')) classesByWord.set(word, (classesByWord.get(word) ?? new Set()).add(unitClass));
+  for (const word of words.split(' ')) setsByWord.set(word, (setsByWord.get(word) ?? 0) | unitSet(unitClass));
 }
 
-const BARE: ReadonlySet<UnitClass> = new Set(['items', 'people', 'entities', 'documents', 'cases', 'pieces-of-information']);
-const only = (...classes: UnitClass[]): ReadonlySet<UnitClass> => new Set(classes);
+const NONE: UnitSet = 0;
+const RANK = unitSet('rank');
+const SCORE = unitSet('score');
+const PERCENT = unitSet('percent');
+const YEARS = unitSet('years');
+const DAYS = unitSet('days');
+const MONEY = unitSet('money');
+const AREA = unitSet('area');
+const BARE = unitSet('items', 'people', 'entities', 'documents', 'cases', 'pieces-of-information');
 
 /** The classes of indicator that a figure of this role and measure word may belong to. */
-export function unitClassesOf(role: Role, unit: string | null): ReadonlySet<UnitClass> {
-  if (role === 'rank') return only('rank');
-  if (role === 'score') return only('score');
-  if (unit === '%' || unit === '‰' || (role === 'rate' && unit === null)) return only('percent');
-  if (role === 'duration' || ((role === 'change-from' || role === 'change-to') && unit !== null && /[天日时月]$/.test(unit))) return unit === '年' ? only('years') : only('days');
-  if (role === 'amount') return unit === '元' || unit === null ? only('money') : only('area');
-  if (role === 'rate') return only();
-  return unit === null ? BARE : (classesByWord.get(unit) ?? only());
+export function unitClassesOf(role: Role, unit: string | null): UnitSet {
+  if (role === 'rank') return RANK;
+  if (role === 'score') return SCORE;
+  if (unit === '%' || unit === '‰' || (role === 'rate' && unit === null)) return PERCENT;
+  if (role === 'duration' || ((role === 'change-from' || role === 'change-to') && unit !== null && /[天日时月]$/.test(unit))) return unit === '年' ? YEARS : DAYS;
+  if (role === 'amount') return unit === '元' || unit === null ? MONEY : AREA;
+  if (role === 'rate') return NONE;
+  return unit === null ? BARE : (setsByWord.get(unit) ?? NONE);
 }
