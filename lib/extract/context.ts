@@ -25,7 +25,7 @@ export interface Context {
   period?: string;
 }
 
-const PAUSE = /[,;:。!?\n()\t①-⑳]/;
+const PAUSES = ',;:。!?\n()\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** Words that join or announce and carry no meaning of their own. */
 const JOINING = /^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/;
@@ -53,7 +53,7 @@ function pauseBefore(text: string, at: number, floor: number): number {
     const bracket = text[i] === ')' && WORD_BRACKET_BEHIND.exec(text.slice(Math.max(floor, i - SHORT_BRACKET), i + 1));
     const passed = bracket || (text[i] === ')' && ASIDE_BEHIND.exec(text.slice(Math.max(floor, i + 1 - LONGEST_ASIDE), i + 1)));
     if (passed) i -= passed[0].length - 1;
-    else if (PAUSE.test(text[i]!)) return i + 1;
+    else if (PAUSES.includes(text[i]!)) return i + 1;
   }
   return floor;
 }
@@ -62,7 +62,7 @@ function pauseAfter(text: string, at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i += 1) {
     const bracket = text[i] === '(' && WORD_BRACKET_AHEAD.exec(text.slice(i, Math.min(ceiling, i + SHORT_BRACKET + 1)));
     if (bracket) i += bracket[0].length - 1;
-    else if (PAUSE.test(text[i]!)) return i;
+    else if (PAUSES.includes(text[i]!)) return i;
   }
   return ceiling;
 }

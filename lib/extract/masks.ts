@@ -93,11 +93,14 @@ const scans = [
  */
 export const maskNonFigures = (folded: string): string => scans.reduce(blankOut, folded);
 
+/** As many blanks; what crosses a line, such as numbering after an empty one, leaves its line feeds. */
+const blank = (words: string): string => words.split('\n').map(({ length }) => MASK.repeat(length)).join('\n');
+
 function blankOut(text: string, scan: (text: string) => Found[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of scan(text)) {
-    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, MASK));
+    pieces.push(text.slice(at, start), blank(text.slice(start, end)));
     at = end;
   }
   return pieces.join('') + text.slice(at);

@@ -16,7 +16,7 @@ export interface Mention {
 /** Offsets of the bracket around `at` within a sentence's reach, or null. */
 function closingBracket(text: string, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
-    if (/[)。\n]/.test(text[i]!)) return null;
+    if (')。\n'.includes(text[i]!)) return null;
     if (text[i] === '(') {
       const close = text.slice(at, at + 200).indexOf(')');
       return close < 0 ? null : at + close;
@@ -67,7 +67,7 @@ const LONGEST_CLAUSE = 120;
 export function clauseBefore(text: string, from: number, floor: number): number {
   const lowest = Math.max(floor, from - LONGEST_CLAUSE);
   let at = from - 2;
-  while (at >= lowest && !/[,;:。]/.test(text[at]!)) at -= 1;
+  while (at >= lowest && !',;:。'.includes(text[at]!)) at -= 1;
   return at;
 }
 

@@ -25,14 +25,17 @@ const LONGEST_HEADING = 48;
 
 const levelOf = (line: string): number => LEVELS.findIndex((pattern) => pattern.test(line));
 
+const SENTENCE_END = '。!?';
+const CLOSING = '”’」』)';
+
 /** Splits a line into sentences; closing quotes and brackets stay with the sentence they close. */
 function sentencesOf(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    if (!/[。!?]/.test(text[at]!)) continue;
+    if (!SENTENCE_END.includes(text[at]!)) continue;
     let stop = at + 1;
-    while (stop < end && /[”’」』)]/.test(text[stop]!)) stop += 1;
+    while (stop < end && CLOSING.includes(text[stop]!)) stop += 1;
     sentences.push({ start: from, end: stop });
     from = stop;
     at = stop - 1;

@@ -2,7 +2,7 @@
 const FOLDED = /[\uFF01-\uFF5E\uFFE5\uFE50-\uFE6B\u2236\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2F00-\u2FD5\uF900-\uFAFF]/g;
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
-const one = (char: string): string => {
+const foldOne = (char: string): string => {
   if (SPACE.test(char)) return ' ';
   if (char === '\u2236') return ':';
   // The small 、 stays Chinese: it separates what a comma does not.
@@ -10,6 +10,15 @@ const one = (char: string): string => {
   const folded = char.normalize('NFKC');
   return folded.length === 1 ? folded : char;
 };
+
+/** Few of these characters are in use, and those everywhere. */
+const known = new Map<string, string>();
+
+function one(char: string): string {
+  const folded = known.get(char) ?? foldOne(char);
+  known.set(char, folded);
+  return folded;
+}
 
 /**
  * The same text in one spelling, of the same length, so that offsets stay good: full-width digits, letters and `，：；（）％`
