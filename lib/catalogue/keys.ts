@@ -11,33 +11,43 @@ type Keys = readonly string[] | null;
 /** Stands for the figure in a pattern and in the words around it. */
 export const FIGURE = '▮';
 
-/** More is surer: the shortest of the alternatives counts, then fewer alternatives. The figure alone is in every text. */
-const worth = (keys: Keys): number => (keys === null ? -1 : keys.includes(FIGURE) ? 0 : Math.min(...keys.map((key) => key.length)) * 100 - keys.length);
-const better = (a: Keys, b: Keys): Keys => (worth(b) > worth(a) ? b : a);
+/** More is surer: the shortest of the alternatives counts, then fewer alternatives. The figure is in every text. */
+const worth = (keys: Keys): number => (keys === null ? -Infinity : Math.min(...keys.map((key) => key.replace(FIGURE, '').length)) * 100 - keys.length);
+const best = (groups: readonly (readonly string[])[]): Keys => groups.reduce<Keys>((a, b) => (worth(b) > worth(a) ? b : a), null);
 
 /** One of the alternatives' keys: each must have some. */
 function ofAlternatives(alternatives: readonly (readonly Atom[])[]): Keys {
-  const each = alternatives.map(ofSequence);
+  const each = alternatives.map((atoms) => best(ofSequence(atoms)));
   return each.includes(null) ? null : each.flatMap((keys) => keys!);
 }
 
-/** The best literal run or group of one alternative. */
-function ofSequence(atoms: readonly Atom[]): Keys {
-  let best: Keys = null;
+/** Every literal run and every group of one alternative that must be present. */
+function ofSequence(atoms: readonly Atom[]): (readonly string[])[] {
+  const groups: (readonly string[])[] = [];
   let run = '';
   const endRun = () => {
-    if (run) best = better(best, [run]);
+    if (run) groups.push([run]);
     run = '';
   };
   for (const { what, optional, repeats } of atoms) {
     if (what.kind === 'literal' && !optional) run += what.char;
     else endRun();
     if (repeats) endRun();
-    if (what.kind === 'group' && !optional) best = better(best, ofAlternatives(what.alternatives));
+    const keys = what.kind === 'group' && !optional ? ofAlternatives(what.alternatives) : null;
+    if (keys) groups.push(keys);
   }
   endRun();
-  return best;
+  return groups;
 }
 
 /** Literals of which at least one stands in every text that the pattern matches; null where there are none. */
 export const keysOf = (source: string): readonly string[] | null => ofAlternatives(readPattern(source));
+
+/** The same of everything else that the pattern cannot match without: of each list one must stand in the text. */
+export function furtherKeysOf(source: string): readonly (readonly string[])[] {
+  const [atoms, ...others] = readPattern(source);
+  if (others.length > 0) return [];
+  const groups = ofSequence(atoms!);
+  const first = best(groups);
+  return groups.filter((keys) => keys !== first && !keys.includes(FIGURE));
+}

@@ -1,6 +1,7 @@
+import { besideOf, type Beside } from './beside';
 import confusables from './data/confusables.json';
 import { indicators, type Indicator } from './index';
-import { keysOf } from './keys';
+import { FIGURE, furtherKeysOf, keysOf } from './keys';
 import { ANY_UNIT, unitSet, type UnitSet } from './units';
 
 /** One pattern of the catalogue, ready to be tried. */
@@ -9,6 +10,10 @@ export interface Rule {
   indicator: Indicator | null;
   /** Classes of units of which the figure's must be one. */
   units: UnitSet;
+  /** What must stand right beside the figure. */
+  beside: Beside;
+  /** Words that it cannot match without, beside those it is looked up by: of each list one. */
+  needs: readonly (readonly string[])[];
   /** Compiled at its first use: most patterns never meet a text that holds their words. */
   near: () => RegExp;
   further: (() => RegExp) | null;
@@ -51,6 +56,8 @@ function read(indicator: Indicator | null, pattern: string, order: number): Patt
     rule: {
       indicator,
       units: indicator ? unitSet(indicator.unit, ...(indicator.alsoUnits ?? [])) : ANY_UNIT,
+      beside: besideOf(near),
+      needs: furtherKeysOf(near),
       near: lazily(withGaps(near)),
       further: further ? lazily(further) : null,
       topics: topics ? topics.split('|') : [],
@@ -102,11 +109,16 @@ let searches = 0;
 export function rulesFor(near: string, units: UnitSet = ANY_UNIT): readonly Rule[] {
   searches += 1;
   const found: Rule[] = [];
+  const figure = near.indexOf(FIGURE);
+  // Where the text itself holds the sign there is no telling beside which of the two.
+  const single = !near.includes(FIGURE, figure + 1);
+  const [before, after] = [near[figure - 1] ?? '', near[figure + 1] ?? ''];
+  const stands = ({ beside }: Rule): boolean => !single || ((beside.before?.has(before) ?? true) && (beside.after?.has(after) ?? true));
   const add = (rules: readonly Rule[]): void => {
     for (const rule of rules) {
       if ((rule.units & units) === 0 || lastFound[rule.order] === searches) continue;
       lastFound[rule.order] = searches;
-      found.push(rule);
+      if (stands(rule) && rule.needs.every((keys) => keys.some((key) => near.includes(key)))) found.push(rule);
     }
   };
   const addFrom = (entries: readonly Entry[] | undefined, at: number): void => {

@@ -10,8 +10,8 @@ export interface Atom {
     /** Of these characters one; null: of nearly all. */
     | { kind: 'class'; chars: ReadonlySet<string> | null }
     | { kind: 'group'; alternatives: Atom[][] }
-    /** What takes no character: an anchor or a look-around. */
-    | { kind: 'place' };
+    /** What takes no character: an anchor, with the edge of the text that it stands for, or a look-around. */
+    | { kind: 'place'; edge?: 'start' | 'end' };
   optional: boolean;
   repeats: boolean;
 }
@@ -81,7 +81,8 @@ function atomAt(cursor: Cursor): Atom['what'] {
     return typeof said === 'string' ? { kind: 'literal', char: said } : { kind: 'class', chars: said && new Set(said) };
   }
   cursor.at += 1;
-  if (char === '^' || char === '$') return { kind: 'place' };
+  if (char === '^') return { kind: 'place', edge: 'start' };
+  if (char === '$') return { kind: 'place', edge: 'end' };
   return char === '.' ? { kind: 'class', chars: null } : { kind: 'literal', char };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../lib/catalogue';
-import { keysOf } from '../../../lib/catalogue/keys';
+import { furtherKeysOf, keysOf } from '../../../lib/catalogue/keys';
 import { rulesFor } from '../../../lib/catalogue/rules';
 
 describe('keysOf', () => {
@@ -17,10 +17,23 @@ describe('keysOf', () => {
   });
 });
 
+describe('furtherKeysOf', () => {
+  it.each([
+    ['(收到|接到).{0,4}复议申请▮', [['收到', '接到']]],
+    ['复议(申请)?.{0,2}率▮', [['率▮']]],
+    ['(及格|合格)率▮', [['率▮']]],
+    ['受理|办结', []],
+    ['(一|二)(三|四)?五六', [['一', '二']]],
+  ])('%s asks for %j too', (pattern, groups) => {
+    expect(furtherKeysOf(pattern)).toEqual(groups);
+  });
+});
+
 describe('rulesFor', () => {
   const texts = [
     '收到行政复议申请▮', '新收行政复议案件▮', '受理▮', '不予受理▮', '办结率▮', '▮律师为法律顾问', '聘请▮专业律师组成法律顾问团', '市政府制定行政规范性文件▮',
     '评查行政执法案卷▮', '▮市直执法部门积极推进', '12345热线受理群众诉求▮', '▮', '一审▮', '罚没金额▮', '行政许可事项▮', '培训▮', '通过率▮', '▮个乡镇实现人民调解委员会全覆盖',
+    '▮▮', '受理▮件▮', '',
   ];
 
   it('passes over no rule that would match', () => {
