@@ -1,3 +1,4 @@
+import { edgeOf } from '../text/edges';
 import { readPattern, type Atom } from '../text/pattern';
 import { FIGURE } from './keys';
 
@@ -8,38 +9,6 @@ export type Neighbours = ReadonlySet<string> | null;
 export interface Beside {
   before: Neighbours;
   after: Neighbours;
-}
-
-/** The characters a stretch of a pattern can show at its near end; null for any. */
-interface Edge {
-  chars: Set<string>;
-  /** It may take no character, so that what lies beyond it shows too. */
-  empty: boolean;
-}
-
-/** @param atoms from the figure outwards */
-function edgeOf(atoms: readonly Atom[], backwards: boolean): Edge | null {
-  const chars = new Set<string>();
-  for (const { what, optional } of atoms) {
-    let empty = optional;
-    if (what.kind === 'literal') chars.add(what.char);
-    else if (what.kind === 'class') {
-      if (what.chars === null) return null;
-      what.chars.forEach((char) => chars.add(char));
-    } else if (what.kind === 'group') {
-      for (const alternative of what.alternatives) {
-        const inner = edgeOf(backwards ? [...alternative].reverse() : alternative, backwards);
-        if (inner === null) return null;
-        inner.chars.forEach((char) => chars.add(char));
-        empty ||= inner.empty;
-      }
-    } else if (what.edge === (backwards ? 'start' : 'end')) {
-      chars.add('');
-      empty = false;
-    } else empty = true;
-    if (!empty) return { chars, empty };
-  }
-  return { chars, empty: true };
 }
 
 const neighbours = (atoms: readonly Atom[], backwards: boolean): Neighbours => {
