@@ -77,7 +77,7 @@ const oneAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1000
 
 /** Entries by the first two characters of their words, or the only one. */
 const byStart = new Map<number, Entry[]>();
-/** Rules that hold no word at all. */
+/** Rules that hold no word and may have anything beside the figure. */
 const always: Rule[] = [];
 
 function enter(key: string, rule: Rule): void {
@@ -92,11 +92,21 @@ function enter(key: string, rule: Rule): void {
   }
 }
 
+/** Stands for the edges of the figure's words in keys. */
+const EDGE = '\n';
+
+/** What to look up a rule by that holds no word but the figure: the figure with the character before or behind it. */
+function besideFigure({ before, after }: Beside): string[] | null {
+  if (before) return [...before].map((char) => (char || EDGE) + FIGURE);
+  return after && [...after].map((char) => FIGURE + (char || EDGE));
+}
+
 let count = 0;
 for (const { indicator, match } of [...confusables.map(({ match }) => ({ indicator: null, match })), ...indicators.map((indicator) => ({ indicator, match: indicator.match }))]) {
   for (const pattern of match) {
     const { rule, keys } = read(indicator, pattern, count++);
-    if (keys) keys.forEach((key) => enter(key, rule));
+    const words = keys?.includes(FIGURE) ? besideFigure(rule.beside) : keys;
+    if (words) words.forEach((key) => enter(key, rule));
     else always.push(rule);
   }
 }
@@ -109,6 +119,7 @@ let searches = 0;
 export function rulesFor(near: string, units: UnitSet = ANY_UNIT): readonly Rule[] {
   searches += 1;
   const found: Rule[] = [];
+  const words = `${EDGE}${near}${EDGE}`;
   const figure = near.indexOf(FIGURE);
   // Where the text itself holds the sign there is no telling beside which of the two.
   const single = !near.includes(FIGURE, figure + 1);
@@ -122,12 +133,12 @@ export function rulesFor(near: string, units: UnitSet = ANY_UNIT): readonly Rule
     }
   };
   const addFrom = (entries: readonly Entry[] | undefined, at: number): void => {
-    if (entries) for (const { key, units: asked, rules } of entries) if ((asked & units) !== 0 && near.startsWith(key, at)) add(rules);
+    if (entries) for (const { key, units: asked, rules } of entries) if ((asked & units) !== 0 && words.startsWith(key, at)) add(rules);
   };
   add(always);
-  for (let at = 0; at < near.length; at += 1) {
-    addFrom(byStart.get(oneAt(near, at)), at);
-    addFrom(byStart.get(pairAt(near, at)), at);
+  for (let at = 0; at < words.length; at += 1) {
+    addFrom(byStart.get(oneAt(words, at)), at);
+    addFrom(byStart.get(pairAt(words, at)), at);
   }
   return found;
 }

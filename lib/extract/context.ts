@@ -1,3 +1,4 @@
+import { beginning, ending } from '../text/edges';
 import type { Quantity } from './quantity';
 import type { Paragraph, Sentence } from './structure';
 import type { Cell } from './table-cell';
@@ -28,10 +29,10 @@ export interface Context {
 const PAUSES = ',;:。!?\n()\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** Words that join or announce and carry no meaning of their own. */
-const JOINING = /^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/;
+const JOINING = beginning(/^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/);
 
 /** Words between what is counted and the number: 共计, 达到, 为 (but not that of 行为)… */
-const FILLING = /(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期|全年)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|进一步|最[高多低少长](?=达|$)|均为|均在|均达|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/;
+const FILLING = ending(/(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期|全年)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|进一步|最[高多低少长](?=达|$)|均为|均在|均达|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/);
 
 /** No clause that belongs to one figure is longer; a text without pauses must not cost its square. */
 const LONGEST_CLAUSE = 120;
@@ -68,13 +69,13 @@ function pauseAfter(text: string, at: number, ceiling: number): number {
 }
 
 /** The number ends its item: 在线访谈24期、文件解读24件. */
-const NEXT_ITEM = /^\s*(?:、|和|及|以及|与)/;
+const NEXT_ITEM = beginning(/^\s*(?:、|和|及|以及|与)/);
 
 /** 行政复议案件(128件)、行政诉讼案件(45件): the number alone in a bracket is that of the words before it. */
 const isBracketed = (text: string, { start, end }: Quantity): boolean => text[start - 1] === '(' && text[end] === ')';
 
 /** Strips filling words from the end, so that 受理了 and 受理共 read as 受理. */
-export const withoutFilling = (text: string): string => text.replace(FILLING, '');
+export const withoutFilling = (text: string): string => FILLING.strip(text);
 
 /**
  * Where no pause lies between two figures the words after the first may be its own noun: in
@@ -86,7 +87,7 @@ function withoutNounOfPrevious(between: string, afterPrevious: string): string {
 }
 
 /** 一审、二审、再审分别为3件、5件和8件: the names stand together before the first number. */
-const RESPECTIVELY = /^(.*?)((?:同比|环比|较|比(?!例|率))[^、,]{0,10})?(?:分别|各)(?:(?:为|是|有|达到?|共)?|((?:同比|环比)?(?:增长|上升|下降|减少|提高|提升|降低|增加|下滑)(?:了|约)?))\s*$/;
+const RESPECTIVELY = ending(/^(.*?)((?:同比|环比|较|比(?!例|率))[^、,]{0,10})?(?:分别|各)(?:(?:为|是|有|达到?|共)?|((?:同比|环比)?(?:增长|上升|下降|减少|提高|提升|降低|增加|下滑)(?:了|约)?))\s*$/);
 /** 2018年、2019年、2020年分别查处案件100件、120件、150件: the years stand together. */
 const YEARS_RESPECTIVELY = /((?:\d{4}年(?:、|和|及)?){2,})分别([^,。;]{0,30})$/;
 
@@ -102,7 +103,8 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
   const result = [...contexts];
   let before: { names: string[]; sentence: Sentence } | null = null;
   contexts.forEach((context, i) => {
-    const inYears = YEARS_RESPECTIVELY.exec(text.slice(Math.max(context.sentence.start, context.from - 40), context.quantity.start));
+    const lead = text.slice(Math.max(context.sentence.start, context.from - 40), context.quantity.start);
+    const inYears = lead.includes('分别') && YEARS_RESPECTIVELY.exec(lead);
     if (inYears) {
       const years = inYears[1]!.match(/\d{4}/g)!;
       if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', listed: true, period: year }; });
@@ -142,7 +144,7 @@ export function contextsOf(text: string, paragraphs: readonly Paragraph[], quant
     const named = isBracketed(text, quantity) ? quantity.start - 1 : quantity.start;
     const from = pauseBefore(text, named, floor);
     const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
-    const own = text.slice(from, named).replace(ASIDE, '').replace(JOINING, '');
+    const own = JOINING.strip(text.slice(from, named).replace(ASIDE, ''));
     const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
     contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
   });

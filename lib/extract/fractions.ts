@@ -28,7 +28,11 @@ export function fractionAt(masked: string, at: number): Quantity | null {
   const sign = SIGNS[masked[at]!];
   if (sign !== undefined) return share(at, 1, sign);
   const text = masked.slice(at, at + 28);
-  return inWords(text, at) ?? withSlash(masked, text, at) ?? withColon(masked, text, at);
+  return (
+    (text.includes('分之') ? inWords(text, at) : null) ??
+    (text.includes('/') ? withSlash(masked, text, at) : null) ??
+    (text.includes(':') ? withColon(masked, text, at) : null)
+  );
 }
 
 function inWords(text: string, at: number): Quantity | null {

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue';
+import { ending } from '../text/edges';
 import type { Context } from './context';
 import { counts, LOOK_BACK, sameUnit, type Draft, type Meant, type Split } from './parts';
 
@@ -49,7 +50,7 @@ export function silentSplits(contexts: readonly Context[], drafts: readonly Draf
 }
 
 /** 建议533件、提案618件,共计1151件: the total stands last. */
-const TOTAL_LAST = /^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共)\s{0,3}$/;
+const TOTAL_LAST = ending(/^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共)\s{0,3}$/);
 
 /** Totals that follow their parts, where the figures right before them add up to it. */
 export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {

@@ -1,4 +1,5 @@
 import type { Reason, Role, Rule } from '../model';
+import { beginning, ending } from '../text/edges';
 import { withoutFilling, type Context } from './context';
 import { CIRCUMSTANCES, GENERIC_NOUNS, HANDLING, PREDICATES } from './data/label-words';
 
@@ -23,13 +24,20 @@ const leading = new RegExp(`^(?:${CIRCUMSTANCES.join('|')})+`);
 const predicates = new RegExp(PREDICATES.join('|'));
 
 /** Before a number that continues a list the previous figure's noun stands: [个体工商户、]1647家农民专业合作社. */
-const CONTINUES = /(?:和|及|以及|与|、|的)$/;
+const CONTINUES = ending(/(?:和|及|以及|与|、|的)$/);
 
 /** The number of a section or item at the head of its first sentence. */
-const NUMBERING = /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:、|是|部分)|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)])\s*/;
+const NUMBERING = beginning(/^\s*(?:第?[一二三四五六七八九十]{1,3}(?:、|是|部分)|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)])\s*/);
+
+/** What may stand between a phrase and its number without belonging to it. */
+const OF = ending(/(?<!标)的$/);
+const TO_BE_CHANGED = ending(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/);
+const EACH = ending(/分别$|(?:缩短|压缩|压减|缩减|精简)[至到为]$/);
 
 const TITLE = /《[^《》]*》/g;
-const clean = (text: string): string => text.replace(TITLE, '').replace(/[、和]{2,}/g, '').replace(/[\s“”‘’"'《》]/g, '');
+/** Without any of these there is nothing to clean. */
+const UNCLEAN = /[、和\s“‘’”"'《》]/;
+const clean = (text: string): string => !UNCLEAN.test(text) ? text : text.replace(TITLE, '').replace(/[、和]{2,}/g, '').replace(/[\s“”‘’"'《》]/g, '');
 
 /** The end of a phrase that fits, cut where a part of it begins. */
 function tailOf(phrase: string, longest: number): string {
@@ -46,13 +54,13 @@ const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
 const EMPTY_LEAD = /^(?:原来?|原先|法定|最初|之前|过去|原有|平均|改革前|现在)?$/;
 
 /** The number begins a change: 20个工作日[缩短]为7个工作日. */
-const CHANGE = /^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增|提高|提升|上升|升|下降)/;
+const CHANGE = beginning(/^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增|提高|提升|上升|升|下降)/);
 
 /** What the clause before says, where the figure's own words name nothing and that clause has no figure of its own. */
 function clauseBefore({ from, sentence, previous }: Context, text: string): string {
   if (previous !== null) return '';
   const clause = text.slice(sentence.start, Math.max(sentence.start, from - 1)).split(/[,;:]/).at(-1) ?? '';
-  return tailOf(clean(clause.replace(NUMBERING, '').replace(leading, '')), 14);
+  return tailOf(clean(NUMBERING.strip(clause).replace(leading, '')), 14);
 }
 
 /** Splits the words around a figure into what a label needs. */
@@ -62,7 +70,7 @@ export function labelParts(context: Context, text: string, previous: LabelParts 
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
   const words = tailOf(clean(withoutFilling(before)), 10);
-  const phrase = clean(withoutFilling(before.replace(NUMBERING, '')).replace(leading, '')).replace(leading, '').replace(/(?<!标)的$/, '').replace(/(?:[由从](?:原来|原先|原有|原|法定|最初)?|[将把对、]|(?<!标)的)+$/, '').replace(/分别$|(?:缩短|压缩|压减|缩减|精简)[至到为]$/, '');
+  const phrase = [OF, TO_BE_CHANGED, EACH].reduce((rest, end) => end.strip(rest), clean(withoutFilling(NUMBERING.strip(before)).replace(leading, '')).replace(leading, ''));
   const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
   const changes = CHANGE.test(after);
   const named = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) : '';

@@ -38,7 +38,7 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
     const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
     const gap = text.slice(gapStart, quantity.start);
     const among = AMONG.exec(gap);
-    const bracket = /^[^,。;)]{0,8}(?:[(][^)]*|:[^)]*)$/.test(gap);
+    const bracket = /[(:]/.test(gap) && /^[^,。;)]{0,8}(?:[(][^)]*|:[^)]*)$/.test(gap);
     if ((!among && !bracket) || !counts(drafts[i]!) || LAST_YEAR.test(gap)) continue;
     const parts = [i];
     const paragraphEnd = contexts[i]!.paragraph.end;

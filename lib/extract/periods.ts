@@ -1,4 +1,5 @@
 import type { PageKind, Reason } from '../model';
+import { ending } from '../text/edges';
 import type { Context } from './context';
 import { sayingsIn, type Calendar, type Saying } from './sayings';
 
@@ -32,7 +33,7 @@ function lastBefore(said: readonly Saying[], at: number): Saying | undefined {
 }
 
 /** A year said right at the number, for it alone: 由上年的11.8%, 较2022年的51件, (上年420件), 由2023年底的8.47万户. */
-const AT_NUMBER = /(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期|全年|([末底]))?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/;
+const AT_NUMBER = ending(/(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上年度))(?:同期|全年|([末底]))?的?\s{0,3}[(]?(?:约|近|仅|为|是)?\s{0,3}$/);
 
 /**
  * The period the text says each figure belongs to, or null. What a sentence says at its head holds to its end.

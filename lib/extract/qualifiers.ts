@@ -1,18 +1,19 @@
 import type { Qualifier } from '../model';
+import { beginning, ending, type Guarded } from '../text/edges';
 import { MASK } from './masks';
 
-const PREFIXES: readonly [RegExp, Qualifier][] = [
-  [/(?:不少于|不低于|至少|[≥≧])\s*$/, 'atLeast'],
-  [/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于|[≤≦])\s*$/, 'atMost'],
-  [/(?:超过|超出|超|逾|高于|多于)\s*$/, 'over'],
-  [/(?:将近|接近|近)\s*$/, 'nearly'],
-  [/(?:大约|约)\s*$/, 'about'],
+const PREFIXES: readonly [Guarded, Qualifier][] = [
+  [ending(/(?:不少于|不低于|至少|[≥≧])\s*$/), 'atLeast'],
+  [ending(/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于|[≤≦])\s*$/), 'atMost'],
+  [ending(/(?:超过|超出|超|逾|高于|多于)\s*$/), 'over'],
+  [ending(/(?:将近|接近|近)\s*$/), 'nearly'],
+  [ending(/(?:大约|约)\s*$/), 'about'],
 ];
 
-const SUFFIXES: readonly [RegExp, Qualifier][] = [
-  [/^\s*(?:左右|上下)/, 'about'],
-  [/^\s*(?:以上|及以上)/, 'atLeast'],
-  [/^\s*(?:以内|之内|以下)/, 'atMost'],
+const SUFFIXES: readonly [Guarded, Qualifier][] = [
+  [beginning(/^\s*(?:左右|上下)/), 'about'],
+  [beginning(/^\s*(?:以上|及以上)/), 'atLeast'],
+  [beginning(/^\s*(?:以内|之内|以下)/), 'atMost'],
 ];
 
 /** A bound and how many characters of text say it. */

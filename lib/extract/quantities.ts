@@ -1,3 +1,4 @@
+import { ending } from '../text/edges';
 import { fractionAt } from './fractions';
 import { CHINESE_DIGITS, FORMAL_NUMERAL, parseArabic, parseChinese } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
@@ -19,11 +20,13 @@ const CANDIDATE = new RegExp(
 const HALF = { value: 0.5, step: 0.5 };
 
 /** Letters, marks and digits that, standing before, make a number part of a name or of another number; 1 20件 and 12 . 5% were cut. */
-const GLUED_BEFORE = /[A-Za-z.\d/+×·〔[\-—–]$|\d ?\. $|\d $/;
+const GLUED_BEFORE = ending(/[A-Za-z.\d/+×·〔[\-—–]$|\d ?\. $|\d $/);
+
+const MINUS = ending(/(?:^|[\s长降为达至、和,:(])[-−]$/);
 
 /** 增长-3.5%: a minus sign before a percentage, not a hyphen between words. */
 const isNegative = (masked: string, start: number, end: number): boolean =>
-  /(?:^|[\s长降为达至、和,:(])[-−]$/.test(masked.slice(Math.max(0, start - 2), start)) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
+  MINUS.test(masked.slice(Math.max(0, start - 2), start)) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
 
 /** 上百件, 上亿元: the bound stands where the number would. */
 function boundAt(masked: string, numeral: Numeral): Numeral | null {

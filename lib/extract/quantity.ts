@@ -1,6 +1,7 @@
 import type { Qualifier } from '../model';
 import { remainderAt } from './compounds';
 import { MULTIPLIERS, type MeasureWord, type UnitKind } from './data/measure-words';
+import { beginning, ending } from '../text/edges';
 import { measureWordAt, skipSpaces } from './measures';
 import { parseChinese } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
@@ -24,6 +25,10 @@ export interface Numeral { start: number; end: number; value: number; step: numb
 
 /** What follows a bare number when it is not a count: times, ages, degrees, names (107国道, 301医院, 211高校). */
 const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层页元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|[国省县乡]道|高速|医院|高校|消防|晚会|工程|专项|行动|热线|专线|平台|诉求|$)/;
+
+const MULTIPLIER = beginning(/^\s*([十百千]?[万亿]|[百千](?!分))/);
+const ORDINAL = ending(/第\s*$/);
+const HELD_AT = ending(/控制在\s*$/);
 
 /** Units that 多 may follow: 三年多, 一倍多, 六成多. */
 const AFTER_UNIT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['duration', 'times', 'rate']);
@@ -54,7 +59,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
   };
 
   blur();
-  const multiplier = /^\s*([十百千]?[万亿]|[百千](?!分))/.exec(masked.slice(at, at + 4));
+  const multiplier = MULTIPLIER.exec(masked.slice(at, at + 4));
   if (multiplier && !/^\s*[万亿]?一/.test(multiplier[0])) {
     const factor = MULTIPLIERS[multiplier[1]!]!;
     value *= factor;
@@ -79,7 +84,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     kind = word.kind;
     at = unitAt + word.word.length;
     if (unit === '万吨') { unit = '吨'; value *= 1e4; step *= 1e4; }
-    const money = /^(万|亿)(元|美元)$/.exec(unit);
+    const money = unit.endsWith('元') ? /^(万|亿)(元|美元)$/.exec(unit) : null;
     if (money) {
       const factor = MULTIPLIERS[money[1]!]!;
       value *= factor;
@@ -98,7 +103,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
   }
 
   const before = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
-  const ordinal = /第\s*$/.test(before);
+  const ordinal = ORDINAL.test(before);
   if (ordinal) {
     const ranked = ((unit === '名' || unit === '位') && !/(?:[放摆]在|作为)\s*第\s*$/.test(before)) || (unit === null && /(?:排名?|位[列居]|名列|列|居|位次)(?:[^,。;\n]{0,6})第\s*$/.test(before));
     if (!ranked || multiplier) return null;
@@ -126,7 +131,7 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
       at += saidAfter.length;
     }
   }
-  if (qualifier === null && /控制在\s*$/.test(before)) qualifier = 'atMost';
+  if (qualifier === null && HELD_AT.test(before)) qualifier = 'atMost';
   return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal };
 }
 
@@ -148,4 +153,4 @@ const endsItem = (before: string, after: string): boolean =>
   /^\s*(?:[,。;、)\n]|$)/.test(after) && /[\u4e00-\u9fff]\s*$/.test(before) && !/[每各一][^,。;]{0,6}$|[年月周季度日天之统同唯第其再又新先]\s*$/.test(before);
 
 /** Binary fractions out of 2.35 × 10000. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));

@@ -1,9 +1,10 @@
+import { beginning } from '../text/edges';
 import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
 import { qualifierBefore } from './qualifiers';
 import { quantityFrom, round, type Quantity } from './quantity';
 
 /** Between the two numbers of one range: 3—4个, 10至15天, 三到五名. */
-const GAP = /^\s?(?:[-—–−~～]{1,2}|至|到)\s?/;
+const GAP = beginning(/^\s?(?:[-—–−~～]{1,2}|至|到)\s?/);
 
 const UPPER = new RegExp(`^(?:\\d{1,9}(?:\\.\\d{1,4})?|[${CHINESE_DIGITS}]{1,9})`);
 

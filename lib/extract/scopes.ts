@@ -1,5 +1,6 @@
 import type { TopicMention } from '../catalogue/topics';
 import type { Reason, Rule, Scope } from '../model';
+import { beginning } from '../text/edges';
 import type { Context } from './context';
 import { CITY_BEFORE, PROVINCIAL_BEFORE, SUPERIOR_BEFORE } from './data/scopes';
 import { clauseBefore, scopeMentions, type Mention, type ScopeOptions } from './scope-mentions';
@@ -26,7 +27,7 @@ function lastOf(seen: readonly Mention[], from: number, fits: (mention: Mention)
 const LONGEST_MENTION = 8;
 
 /** A number counts the divisions of the area: 6个县(市、区), 36个乡镇. */
-const DIVISIONS = /^(?:设区(?:的)?市|地级市|市州|县|市\(|区县|乡镇|乡\(|镇|街道|苏木|行政村|村\(|社区)(?!直|级|政府|局|机关)/;
+const DIVISIONS = beginning(/^(?:设区(?:的)?市|地级市|市州|县|市\(|区县|乡镇|乡\(|镇|街道|苏木|行政村|村\(|社区)(?!直|级|政府|局|机关)/);
 
 /** What the sentence before told of: whose figures, and of what matter. */
 interface Told {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../model';
+import { ending } from '../../text/edges';
 
 export interface ScopeWords {
   words: string;
@@ -49,12 +50,12 @@ export const SCOPE_WORDS: readonly ScopeWords[] = [
 export const PLACE_WORDS = '我{own}|本{own}';
 
 /** Scope said right before the number: 全省60条, 全国300家. */
-export const SUPERIOR_BEFORE = /(?:全国|国家|全球|国内)\s*$/;
+export const SUPERIOR_BEFORE = ending(/(?:全国|国家|全球|国内)\s*$/);
 /** The same of a province, in reports of lower levels. */
-export const PROVINCIAL_BEFORE = /(?:全省|全自治区)\s*$/;
+export const PROVINCIAL_BEFORE = ending(/(?:全省|全自治区)\s*$/);
 
 /** The same of a city, in reports of its counties and districts. */
-export const CITY_BEFORE = /全市\s*$/;
+export const CITY_BEFORE = ending(/全市\s*$/);
 
 /** Kinds of division below each kind; without one known, all that can be. */
 export const LOWER_KINDS: Readonly<Record<string, string>> = {
