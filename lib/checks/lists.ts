@@ -36,7 +36,7 @@ const LONGEST = 30;
 const REACH = 12;
 
 /** A figure whose kind and unit can add up. */
-const adds = ({ observations, contexts }: Figures, i: number): boolean => !contexts[i]!.cell && /^(?:count|amount)$/.test(observations[i]!.role);
+const adds = ({ observations, contexts }: Figures, i: number): boolean => !contexts[i]!.cell && (observations[i]!.role === 'count' || observations[i]!.role === 'amount');
 
 const CASES = /^(?:件|宗|起|个)$/;
 export const alikeUnits = ({ observations }: Figures, a: number, b: number): boolean => {

@@ -40,7 +40,7 @@ function named(input: Figures, rate: number, stem: string): Check[] {
   const core = nameOfPart(stem);
   return counts.flatMap((part) => {
     const name = nameOf(input, part);
-    if (!name.includes(core) || new RegExp(`[不未非]${core}`).test(name)) return [];
+    if (!name.includes(core) || ['不', '未', '非'].some((no) => name.includes(no + core))) return [];
     return counts.filter((whole) => whole < part).map((whole) => ratioCheck(input, rate, part, whole));
   });
 }

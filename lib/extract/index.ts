@@ -63,7 +63,9 @@ function figuresOf(folded: string, grids: readonly Grid[], year: number | null):
   const paragraphs = paragraphsOf(folded);
   const place = (some: typeof quantities): Context[] => contextsOf(folded, paragraphs, some).map((context) => inTable(context, tables.cells));
   // What turns out to be no figure (24小时) is only words to its neighbours.
-  return place(place(quantities).filter(isFigure).map(({ quantity }) => quantity));
+  const placed = place(quantities);
+  const figures = placed.filter(isFigure);
+  return figures.length === placed.length ? placed : place(figures.map(({ quantity }) => quantity));
 }
 
 /** Numbers the sentences in which the figures stand. */

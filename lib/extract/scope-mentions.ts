@@ -1,4 +1,5 @@
 import type { BodyKind, RegionLevel, Scope } from '../model';
+import { scanner, type Found } from '../text/scanner';
 import type { Context } from './context';
 import { LOWER_KINDS, PLACE_WORDS, SCOPE_WORDS, type ScopeWords } from './data/scopes';
 
@@ -42,21 +43,38 @@ function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
   return last in LOWER_KINDS ? last : '[市县区州盟旗省镇乡]';
 }
 
-/** The scope words of one report as one expression. */
+type Kind = Omit<ScopeWords, 'scope'> & Pick<Mention, 'scope'>;
+
+/** What finds the scope words of one sort of report. */
+interface Vocabulary { kinds: readonly Kind[]; scan: (text: string) => Found[] }
+
+const vocabularies = new Map<string, Vocabulary>();
+
+/** Made once for every kind of division, not once for every report. */
+function vocabularyOf(own: string, lower: string, street: boolean): Vocabulary {
+  const key = `${own}/${lower}/${street}`;
+  const known = vocabularies.get(key);
+  if (known) return known;
+  // In a street's report the whole district is the level above.
+  const above: Kind[] = street ? [{ words: '全[省市县区]', scope: 'superior', carries: false }] : [];
+  const kinds: Kind[] = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place', carries: false }];
+  const made = { kinds, scan: scanner(kinds.map(({ words }) => words.replaceAll('{own}', own).replaceAll('{lower}', lower))) };
+  vocabularies.set(key, made);
+  return made;
+}
+
+/** The scope words of one report, in order. */
 export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   const own = ownKind(options);
-  const provincial = options.level === 'province' && options.bodyKind !== 'subdistrict' && own !== '市';
-  const lower = LOWER_KINDS[provincial ? '省' : own] ?? LOWER_KINDS['市']!;
-  // In a street's report the whole district is the level above.
-  const above = options.bodyKind === 'subdistrict' ? [{ words: '全[省市县区]', scope: 'superior' as const, carries: false }] : [];
-  const kinds: (Omit<ScopeWords, 'scope'> & Pick<Mention, 'scope'>)[] = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place', carries: false }];
-  const any = new RegExp(kinds.map(({ words }) => `(${words.replaceAll('{own}', own).replaceAll('{lower}', lower)})`).join('|'), 'g');
+  const street = options.bodyKind === 'subdistrict';
+  const provincial = options.level === 'province' && !street && own !== '市';
+  const { kinds, scan } = vocabularyOf(own, LOWER_KINDS[provincial ? '省' : own] ?? LOWER_KINDS['市']!, street);
   // 《市政府及其部门权力清单》 names a document, not whose figure follows; 自治区人民政府 is no 区's.
   const others = provincial ? /《[^《》\n]{1,120}》/g : /《[^《》\n]{1,120}》|自治区/g;
   const untitled = text.replace(others, (words) => ' '.repeat(words.length));
-  return [...untitled.matchAll(any)].map((match) => {
-    const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
-    return { start: match.index, end: match.index + match[0].length, scope: kind.scope, carries: kind.carries, holds: kind.until, until: closingBracket(text, match.index) };
+  return scan(untitled).map(({ start, end, which }) => {
+    const { scope, carries, until: holds } = kinds[which]!;
+    return { start, end, scope, carries, holds, until: closingBracket(text, start) };
   });
 }
 
