@@ -111,8 +111,8 @@ export type Gap = Omit<Check, 'verdict'>;
 /** The rule by which a property of an observation was read; the views say it in the reader's language. */
 export type Rule =
   // The name: its own words, a list's (一审、二审分别为…), a table's heads, the clause before, the whole it is a part of, the other
-  // end of a change, the figure it is compared with, the topic, the figure before it.
-  | 'own-words' | 'list' | 'table' | 'clause-before' | 'whole' | 'change' | 'comparison' | 'topic' | 'neighbour'
+  // end of a change, the figure it is compared with, the topic, the figure before it; the parts of a total.
+  | 'own-words' | 'list' | 'table' | 'clause-before' | 'whole' | 'parts' | 'change' | 'comparison' | 'topic' | 'neighbour'
   // How near the words stand that say it.
   | 'figure' | 'clause' | 'sentence' | 'paragraph'
   // What is taken to be so where the text says nothing: by the catalogue's entry, the reporting body, the briefing's day, the

@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [UnitClass, string])[] = [
   ['entities', '个 家 户 处 支 所 名 人 条 部 站 座 间 位 户次 家次 户(次) 家(次) 对 组'],
   ['times', '次 场 期 班次 轮 批次 场次 期次 批 项 遍 堂 课 讲 家次 户次 家(次) 户(次) 余次 场(次) 次(场) 期(次)'],
   ['people', '名 个 人 位 人次 人(次)'],
-  ['person-times', '人次 人(次) 人 名 件 次 个'],
+  ['person-times', '人次 人(次) 人 名 件 起 宗 次 个'],
   ['pieces-of-information', '条 篇 人 件 个 期 份 家 则'],
 ];
 
@@ -44,6 +44,7 @@ const YEARS = unitSet('years');
 const DAYS = unitSet('days');
 const MONEY = unitSet('money');
 const AREA = unitSet('area');
+const TIMES = unitSet('times');
 const BARE = unitSet('items', 'people', 'entities', 'documents', 'cases', 'pieces-of-information');
 
 /** The classes of indicator that a figure of this role and measure word may belong to. */
@@ -54,5 +55,6 @@ export function unitClassesOf(role: Role, unit: string | null): UnitSet {
   if (role === 'duration' || ((role === 'change-from' || role === 'change-to') && unit !== null && /[天日时月]$/.test(unit))) return unit === '年' ? YEARS : DAYS;
   if (role === 'amount') return unit === '元' || unit === null ? MONEY : AREA;
   if (role === 'rate') return NONE;
-  return unit === null ? BARE : (setsByWord.get(unit) ?? NONE);
+  // Whatever is visited is counted in visits: 矿次, 店次, 台次.
+  return unit === null ? BARE : (setsByWord.get(unit) ?? (unit.endsWith('次') ? TIMES : NONE));
 }

@@ -87,7 +87,9 @@ function withoutNounOfPrevious(between: string, afterPrevious: string): string {
 }
 
 /** 一审、二审、再审分别为3件、5件和8件: the names stand together before the first number. */
-const RESPECTIVELY = ending(/^(.*?)((?:同比|环比|较|比(?!例|率))[^、,]{0,10})?(?:分别|各)(?:(?:为|是|有|达到?|共)?|((?:同比|环比)?(?:增长|上升|下降|减少|提高|提升|降低|增加|下滑)(?:了|约)?))\s*$/);
+const RESPECTIVELY = ending(/^(.*?)((?:同比|环比|较|比(?!例|率))[^、,]{0,10})?(?:分别|各|依次)(?:(?:为|是|有|达到?|共)?|((?:同比|环比)?(?:增长|上升|下降|减少|提高|提升|降低|增加|下滑|压缩|压减|缩短|缩减|精简)(?:了|约)?))\s*$/);
+/** What is said once behind the last name and holds for each: 代表、委员满意率; 镇、村全年办件量. */
+const SAID_ONCE = /(?:全年|上年)?(?:共|累计)?[\u4e00-\u9fff]{2}(?:率|量|数|额)$/;
 /** 2018年、2019年、2020年分别查处案件100件、120件、150件: the years stand together. */
 const YEARS_RESPECTIVELY = /((?:\d{4}年(?:、|和|及)?){2,})分别([^,。;]{0,30})$/;
 
@@ -112,16 +114,20 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
     }
     const [, list, against = '', moved = ''] = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start)) ?? [];
     if (!list) return;
-    const names = list.split(/、|和|以?及(?!时|格)|与/).map((name) => name.trim()).filter(Boolean);
+    const names = list.split(/、|和|以?(?<![涉普危惠触波])及(?!时|格)|与/).map((name) => name.trim()).filter(Boolean);
     const count = runFrom(text, contexts, i);
     // …分别为72件、95件,办结率分别为100%、98.9%: the rate is of each of those named before.
     if (names.length === 1 && count > 1 && before?.sentence === context.sentence && before.names.length === count) {
       const rate = names[0]!;
       names.splice(0, 1, ...before.names.map((name) => `${name}${rate}`));
     }
+    // 代表委员满意率分别为99.4%、100%: whose is said further up.
+    else if (names.length === 1 && count > 1) names.push(...Array<string>(count - 1).fill(names[0]!));
     if (names.length < 2 || count !== names.length) return;
     before = { names, sentence: context.sentence };
-    names.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: `${name}${against}${moved}`, after: '', listed: true, previous: null }; });
+    const once = SAID_ONCE.exec(names.at(-1)!)?.[0] ?? '';
+    const each = names.map((name) => `${name}${name.endsWith(once.slice(-1)) ? '' : once}${against}${moved}`);
+    each.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', listed: true, previous: null }; });
   });
   return result;
 }

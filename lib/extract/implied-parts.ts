@@ -50,7 +50,7 @@ export function silentSplits(contexts: readonly Context[], drafts: readonly Draf
 }
 
 /** 建议533件、提案618件,共计1151件: the total stands last. */
-const TOTAL_LAST = ending(/^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共)\s{0,3}$/);
+const TOTAL_LAST = ending(/^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共|共)\s{0,3}$/);
 
 /** Totals that follow their parts, where the figures right before them add up to it. */
 export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {

@@ -16,6 +16,7 @@ import { paragraphsOf } from './structure';
 import type { Cell } from './table-cell';
 import { tableTotals } from './table-totals';
 import { tablesOf } from './tables';
+import { totalsMeasured } from './totals';
 
 /** What the page says of itself that figures inherit. */
 export interface ReportContext {
@@ -117,12 +118,13 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
   const announced = announcedSplits(folded, contexts, drafts);
   const wholeOf = wholesOf(announced);
   const mentions = topicMentions(folded);
-  const measured = indicatorsOf(folded, contexts, mentions, drafts, wholeOf);
+  const totals = [...trailingTotals(folded, contexts, drafts), ...tableTotals(contexts)];
+  const measured = totalsMeasured(indicatorsOf(folded, contexts, mentions, drafts, wholeOf), totals);
   const periods = said.map((period, i) => periodOf(period, measured[i]!, report));
   const meant = drafts.map((draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
   const settled = nested(announced, meant);
   const owners = ownersOf(folded, contexts, mentions, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
-  const told = [...settled, ...knownSplits(contexts, meant, settled), ...trailingTotals(folded, contexts, drafts), ...tableTotals(contexts)];
+  const told = [...settled, ...knownSplits(contexts, meant, settled), ...totals];
   const splits = [...told, ...silentSplits(contexts, drafts, told)];
   const partOf = wholesOf(splits);
   const names = namesOf(folded, contexts, drafts, measured, partOf);

@@ -36,6 +36,17 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | nu
   return null;
 }
 
+/** How a clause ranks what it names before its number: 公安类最多,有702件; 市场监管类次之,有541件. */
+const RANKED = /(?:为|数量|居)?(?:最多|最高|次之|居首|首位|其次|第一|第二)$/;
+/** How far back such a clause begins at most. */
+const RANKED_REACH = 30;
+
+/** What the clause before a bare number names and ranks, or empty. */
+function rankedBefore(text: string, { from, sentence }: Context, previousEnd: number): string {
+  const clause = text.slice(Math.max(sentence.start, previousEnd, from - RANKED_REACH), Math.max(0, from - 1)).split(/[,;:(]/).at(-1)!;
+  return RANKED.test(clause) ? clause.replace(RANKED, '') : '';
+}
+
 /** The indicator of every figure: from its own words and topics, else from the figure that it belongs to. */
 export function indicatorsOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Measured[] {
   const inParts = mentionsWithin(mentions, [...wholeOf.keys()].sort((a, b) => a - b).map((i) => contexts[i]!));
@@ -56,7 +67,7 @@ export function indicatorsOf(text: string, contexts: readonly Context[], mention
       topics: topics[i]!,
       whole: whole === undefined ? null : measured[whole]!.id,
     };
-    const words = context.cell?.words ?? [withoutFilling(before)];
+    const words = context.cell?.words ?? [withoutFilling(before) || rankedBefore(text, context, contexts[i - 1]?.quantity.end ?? 0)];
     const match = firstOf(words, (own) => indicatorFor({ near: `${own}${FIGURE}${after}`.replace(/[\s“”]/g, ''), ...saidOf }));
     const quoted = context.previous === null ? -1 : quotedOf(text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start), quantities, i, sentence.start);
     const taken = match ? null : takenFrom(i, quoted, whole, measured, drafts, withoutFilling(before));

@@ -49,7 +49,7 @@ export function inheritedFrom(indicator: string | null, sameUnit: boolean, words
 }
 
 /** What stands before a figure that is quoted only for comparison. */
-const COMPARISON = ending(/[,;:(较比](?:上年度?|去年|上一年|\d{4}年(?:底|末)?)(?:同期)?的?[(]?(?:为|是|仅)?\s{0,3}$/);
+const COMPARISON = ending(/[,;:(较比而](?:上年度?|去年|上一年|\d{4}年(?:底|末)?)(?:同期)?的?[(]?(?:分别)?(?:为|是|仅)?\s{0,3}$/);
 
 /**
  * Index of the figure whose earlier year's value stands here for comparison (较2022年的51件, (上年420件)), or -1.

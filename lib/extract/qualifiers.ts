@@ -7,7 +7,8 @@ const PREFIXES: readonly [Guarded, Qualifier][] = [
   [ending(/(?:不超过|不高于|不多于|不足|不到|至多|最多|低于|少于|[≤≦])\s*$/), 'atMost'],
   [ending(/(?:超过|超出|超|逾|高于|多于)\s*$/), 'over'],
   [ending(/(?:将近|接近|近)\s*$/), 'nearly'],
-  [ending(/(?:大约|约)\s*$/), 'about'],
+  // 签约136家, 解约, 预约: the end of another word.
+  [ending(/(?:大约|(?<![签解预履违公制节缔续])约)\s*$/), 'about'],
 ];
 
 const SUFFIXES: readonly [Guarded, Qualifier][] = [

@@ -21,6 +21,7 @@ export function readAnnotated(row: string): Reading {
     from = mark.index + mark[0].length;
   }
   text += row.slice(from);
+  if (!marks.length) throw new Error(`no figure is marked in: ${row}`);
   const { observations } = extract(text, countyReport);
   return {
     expected: marks.map(({ quote, id }) => `${quote} ${id || '-'}`),
