@@ -125,8 +125,8 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
     else if (names.length === 1 && count > 1) names.push(...Array<string>(count - 1).fill(names[0]!));
     if (names.length < 2 || count !== names.length) return;
     before = { names, sentence: context.sentence };
-    const once = SAID_ONCE.exec(names.at(-1)!)?.[0] ?? '';
-    const each = names.map((name) => `${name}${name.endsWith(once.slice(-1)) ? '' : once}${against}${moved}`);
+    const once = names.slice(0, -1).some((name) => /[率量数额]$/.test(name)) ? '' : SAID_ONCE.exec(names.at(-1)!)?.[0] ?? '';
+    const each = names.map((name, k) => `${name}${k < names.length - 1 ? once : ''}${against}${moved}`);
     each.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', listed: true, previous: null }; });
   });
   return result;
