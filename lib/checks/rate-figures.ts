@@ -1,3 +1,4 @@
+import type { Check } from '../model';
 import { ratioCheck } from './arithmetic';
 import type { RateName } from './data/rate-names';
 import type { Figures } from './lists';
@@ -49,4 +50,18 @@ export function fitsOtherwise(input: Figures, rate: number, { part, whole }: { p
   const fits = (a: number, b: number): boolean => ratioCheck(input, rate, a, b).verdict === 'holds';
   if (fitsSum(input, rate, counts.filter((k) => k > whole && comparable(input, k, part)), whole)) return true;
   return counts.some((k) => k !== part && k !== whole && ((comparable(input, k, part) && k < rate && input.observations[k]!.value >= input.observations[part]!.value && fits(part, k)) || (comparable(input, k, whole) && fits(k, whole))));
+}
+
+/** The one of several readings that fits; one that only an open bound (4260余人次) allows says nothing. */
+export const best = ({ observations }: Figures, checks: readonly Check[]): Check | undefined =>
+  checks.find(({ verdict }) => verdict === 'holds') ??
+  checks.find(({ verdict, parts }) => verdict === 'rounding' && parts.every((i) => !/over|atLeast|atMost/.test(observations[i]!.qualifier ?? '')));
+
+/** What the part may be a part of, likeliest first: the wholes it is known to be of, then the figures before it in this sentence or the last. */
+export function basesOf(input: Figures, part: number): number[] {
+  const { observations, sentences, contexts } = input;
+  const wholes: number[] = [];
+  for (let k = observations[part]!.partOf; k !== null && !wholes.includes(k); k = observations[k]!.partOf) wholes.push(k);
+  for (let k = part - 1; k >= Math.max(0, part - FIGURES) && sentences[part]! - sentences[k]! <= 1 && contexts[k]!.paragraph === contexts[part]!.paragraph; k -= 1) if (!wholes.includes(k)) wholes.push(k);
+  return wholes.filter((k) => isCount(input, k) && comparable(input, k, part) && observations[k]!.value >= observations[part]!.value && observations[k]!.period === observations[part]!.period);
 }

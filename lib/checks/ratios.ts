@@ -3,18 +3,15 @@ import type { Check } from '../model';
 import { printed, ratioCheck } from './arithmetic';
 import { CARRIED, OF_SOME, PLAIN_LEAD, RATE_NAMES } from './data/rate-names';
 import type { Figures } from './lists';
-import { before, comparable, fitsOtherwise, isCount, isRate, nameOf, statedOf } from './rate-figures';
+import { looselyNamed, nameOfPart } from './loose-rates';
+import { before, best, comparable, fitsOtherwise, isCount, isRate, nameOf, statedOf } from './rate-figures';
+import { shares } from './shares';
 import type { Findings } from './sums';
 
 /** How many sentences back a rate may look for the figures that the catalogue says it is stated of. */
 const REACH = 3;
 
 const RATE = /^([\u4e00-\u9fff]{2,10}?)(?:率|比例)$/;
-
-/** The one of several readings that fits; one that only an open bound (4260余人次) allows says nothing. */
-const best = ({ observations }: Figures, checks: readonly Check[]): Check | undefined =>
-  checks.find(({ verdict }) => verdict === 'holds') ??
-  checks.find(({ verdict, parts }) => verdict === 'rounding' && parts.every((i) => !/over|atLeast|atMost/.test(observations[i]!.qualifier ?? '')));
 
 /** Rates that the catalogue defines: correction rate = corrected / concluded, or / accepted. */
 function defined(input: Figures, rate: number): Check[] {
@@ -30,9 +27,6 @@ function defined(input: Figures, rate: number): Check[] {
     return part < 0 || whole < 0 || observations[whole]!.value <= 0 ? [] : [ratioCheck(input, rate, part, whole)];
   });
 }
-
-/** What the part of a rate is called: 出庭应诉率 is of 出庭, 调解成功率 of 成功. */
-const nameOfPart = (stem: string): string => (stem.includes('出庭') ? '出庭' : stem.slice(-2));
 
 /** Rates that name their part: 排查隐患1906处,已整改1888处,整改率99.1%, with every figure before as a base. */
 function named(input: Figures, rate: number, stem: string): Check[] {
@@ -83,16 +77,21 @@ function judged(input: Figures, rate: number, stem: string, offered: readonly Ch
   return fitsOtherwise(input, rate, { part, whole }) ? NOTHING : { checks: [], gaps: [{ kind, total, parts, stated, computed }] };
 }
 
+/** The printed percentages of a text that are a level: rates, and the later end of a rate that changed. */
+const isLevel = (input: Figures, i: number): boolean => isRate(input, i) || (input.observations[i]!.role === 'change-to' && input.observations[i]!.unit === '%');
+
 /** Every rate that is stated of figures which the text gives. */
 export function ratios(input: Figures): Findings {
   const found = input.observations.map((_, rate): Findings => {
-    if (!isRate(input, rate)) return NOTHING;
+    if (!isLevel(input, rate)) return NOTHING;
     const words = input.words[rate]!.replace(PLAIN_LEAD, '');
-    const stem = RATE.exec(words)?.[1] ?? '';
+    const stem = isRate(input, rate) ? (RATE.exec(words)?.[1] ?? '') : '';
     const offered = [...defined(input, rate), ...(stem ? named(input, rate, stem) : [])];
-    const fits = best(input, offered);
+    const fits = best(input, offered) ?? best(input, looselyNamed(input, rate));
     if (fits) return { checks: [fits], gaps: [] };
     return !stem || OF_SOME.test(words) ? NOTHING : judged(input, rate, stem, offered);
   });
-  return { checks: found.flatMap(({ checks }) => checks), gaps: found.flatMap(({ gaps }) => gaps) };
+  const byName = { checks: found.flatMap(({ checks }) => checks), gaps: found.flatMap(({ gaps }) => gaps) };
+  const rest = shares(input, new Set([...byName.checks, ...byName.gaps].map(({ total }) => total)));
+  return { checks: [...byName.checks, ...rest.checks], gaps: [...byName.gaps, ...rest.gaps] };
 }
