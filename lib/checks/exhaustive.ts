@@ -22,7 +22,7 @@ export interface Settled {
 }
 
 /** 其他5件, 其余案件12件, 做其他处理18件; not 其他重点领域案件. */
-const REST = /(?:其[他它余])(?:各?类型?|类别|案件|方面|情形|方?式?处理|部门|单位|机构|方式|行业|领域|事项|原因|人员|问题|项目|文件|主体)?▮/;
+const REST = /(?:其[他它余])(?:各?类型?|类别|案件|方面|情形|方?式?处理|部门|单位|机构|方式|行业|领域|事项|原因|人员|问题|项目|文件|主体)?(?:结案|终结|办结|审结)?▮/;
 /** Dimensions with few values: who is told of by all of them. Of 案由, 领域, 行业 only the largest are often told. */
 const FEW_VALUES = /程序|级次|层级|级别|等级|被申请人|申请人|主体|来源|性质|方式|结果|渠道|形式|阶段/;
 /** Words of a highlight, of a trait that several kinds share, of a part in time. */

@@ -1,4 +1,5 @@
 import type { Extraction } from '../extract';
+import { DIVIDED, toldWhole, type Candidate } from '../extract/announcements';
 import { depthOf } from './brackets';
 
 /** The figures of one article with the words they stand in. */
@@ -23,9 +24,8 @@ export interface List {
   ends: boolean;
 }
 
-const AMONG = /其中|包括|包含|分为|含/;
-const BY = /按[^,。;]{1,14}(?:分类|划分|统计|分)[,:]?/;
-const RESPECTIVELY = /分别(?:是|为|有)?/;
+const AMONG = /其中|包括|包含|分为|含|具体(?:是|为|有)|^[^,。;]{1,18}[中里],/;
+const RESPECTIVELY = /(?:分别|依次)(?:是|为|有)?/;
 const BRACKET = /^[^,。;()]{0,16}[(][^()]*$/;
 /** A figure quoted from another year is no part. */
 const OTHER_YEAR = /上年|去年|同期|\d{4}\s*年/;
@@ -46,7 +46,7 @@ export const alikeUnits = ({ observations }: Figures, a: number, b: number): boo
 
 function announcementOf(gap: string, adjacent: boolean): Announcement | null {
   if (OTHER_YEAR.test(gap)) return null;
-  if (BY.test(gap)) return 'by';
+  if (DIVIDED.test(gap)) return 'by';
   if (AMONG.test(gap)) return 'among';
   if (adjacent && BRACKET.test(gap)) return 'bracket';
   if (RESPECTIVELY.test(gap)) return 'respectively';
@@ -54,14 +54,21 @@ function announcementOf(gap: string, adjacent: boolean): Announcement | null {
 }
 
 /** The nearest figure before that the list can be of; null where the text leaves it in doubt. */
-function wholeFor(input: Figures, first: number, gap: string, wholeOf: ReadonlyMap<number, number>): number | null {
+function wholeFor(input: Figures, first: number, run: readonly number[], gap: string, wholeOf: ReadonlyMap<number, number>): number | null {
   const { contexts, observations } = input;
   const start = contexts[first]!.sentence.start;
   const depth = depthOf(input.folded, start, contexts[first]!.quantity.start);
+  const couldBe = (k: number): boolean => adds(input, k) && alikeUnits(input, k, first) && observations[k]!.period === observations[first]!.period;
+  const candidates: Candidate[] = [];
+  for (let k = first - 1; k >= Math.max(0, first - REACH) && contexts[k]!.paragraph === contexts[first]!.paragraph; k -= 1) {
+    if (couldBe(k) && observations[k]!.value >= observations[first]!.value) candidates.push({ index: k, value: observations[k]!.value, words: contexts[k]!.before });
+  }
+  const told = toldWhole(gap, candidates, run.map((part) => observations[part]!.value));
+  if (told !== null) return told;
   for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
     const candidate = contexts[k]!;
     if (candidate.paragraph !== contexts[first]!.paragraph || candidate.sentence.end < start - 1) return null;
-    if (!adds(input, k) || !alikeUnits(input, k, first) || observations[k]!.period !== observations[first]!.period) continue;
+    if (!couldBe(k)) continue;
     if (candidate.sentence.start === start && depthOf(input.folded, start, candidate.quantity.start) > depth) continue;
     const shared = wholeOf.get(k);
     // 共115件,其中市43件、县72件;其中涉及处罚64件: a second division of the same whole. Without the semicolon it may be one of the last part.
@@ -93,7 +100,7 @@ function runFrom(input: Figures, first: number): Pick<List, 'run' | 'between' | 
     if (level < depth || gap.includes(';')) break;
     if (level > depth) continue;
     if (adds(input, j) && alikeUnits(input, first, j)) {
-      if (!open || run.length === LONGEST || (AMONG.test(gap) && !/[(]/.test(gap)) || BY.test(gap)) return { run, between, ends: false };
+      if (!open || run.length === LONGEST || (AMONG.test(gap) && !/[(]/.test(gap)) || DIVIDED.test(gap)) return { run, between, ends: false };
       run.push(j);
       between.push(gap);
     } else open = false;
@@ -114,9 +121,9 @@ export function listsOf(input: Figures): List[] {
     // What is listed without a word is no list of its own within another.
     const announced = announcementOf(gap, adjacent && !wholeOf.has(i - 1));
     if (!announced || (announced === 'none' && wholeOf.has(i))) continue;
-    const whole = wholeFor(input, i, gap, wholeOf);
-    if (whole === null || isJoined(input, whole) || observations[whole]!.period !== observations[i]!.period) continue;
     const found = runFrom(input, i);
+    const whole = wholeFor(input, i, announced === 'none' ? [] : found.run, announced === 'none' ? '' : gap, wholeOf);
+    if (whole === null || isJoined(input, whole) || observations[whole]!.period !== observations[i]!.period) continue;
     if (announced !== 'none') for (const part of found.run) wholeOf.set(part, whole);
     lists.push({ whole, announced, lead: gap, ...found });
   }

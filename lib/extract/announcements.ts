@@ -9,12 +9,36 @@ const NAMED_AGAIN = /(?:^|[,;。)])\s*(?:在|对|从|该|上述|所有|全部|�
 /** What any whole may be called, which tells none from the others. */
 const COMMON = /的|案件|事项|文件|案卷|人员|问题|项目|申请|行政|复议|诉讼|所有|全部|办理|其/g;
 
-/** The words by which the text in front of a list names its whole once more, without what any whole is called; or null. */
+/** The verb by which the text in front of a list names its whole once more: 受理 of 市政府受理的案件中; or null. */
 export function namedAgain(gap: string): string | null {
   const name = NAMED_AGAIN.exec(gap)?.[1]?.replace(COMMON, '') ?? '';
-  return name.length >= 2 ? name : null;
+  return name.length >= 2 ? name.slice(-2) : null;
 }
 
-/** Whether a figure's own words say that name: 新收行政复议申请 of 新收. */
-export const isNamed = (words: string, name: string): boolean =>
-  Array.from({ length: name.length - 1 }, (_, k) => name.slice(k, k + 2)).some((pair) => words.includes(pair));
+/** A smaller whole is made up by chance. */
+export const TELLING = 10;
+
+export interface Candidate {
+  index: number;
+  value: number;
+  words: string;
+}
+
+/**
+ * Which of the figures before a list is its whole, where the text or the numbers say so: the one that is named again (受理案件中,…), or
+ * else the nearest that the list makes up exactly. Null where neither tells.
+ * @param candidates the figures before the list that its first figure could be a part of, nearest first
+ * @param values what the list counts, in order
+ */
+export function toldWhole(gap: string, candidates: readonly Candidate[], values: readonly number[]): number | null {
+  const name = namedAgain(gap);
+  const named = name === null ? undefined : candidates.find(({ words }) => words.includes(name));
+  if (named) return named.index;
+  const sums = new Set<number>();
+  let sum = 0;
+  values.forEach((value, k) => {
+    sum = Number((sum + value).toPrecision(12));
+    if (k > 0) sums.add(sum);
+  });
+  return candidates.find(({ value }) => value >= TELLING && sums.has(value))?.index ?? null;
+}

@@ -1,26 +1,43 @@
 import { indicatorById } from '../catalogue';
-import { ending } from '../text/edges';
 import type { Context } from './context';
+import { isJoined, PRIZE } from './outcomes';
 import { counts, LOOK_BACK, sameUnit, type Draft, type Meant, type Split } from './parts';
+
+/** 行政许可事项调整为286项,取消21项: what is left after the change does not hold what was cut. */
+const LEFT = /调整(?:为|至|到)\s*$/;
 
 /**
  * Parts that the text does not announce but the catalogue knows to be outcomes of a whole said before:
  * 收到…34件,受理15件,不予受理1件.
  */
-export function knownSplits(contexts: readonly Context[], drafts: readonly Meant[], announced: readonly Split[]): Split[] {
+export function knownSplits(text: string, contexts: readonly Context[], drafts: readonly Meant[], announced: readonly Split[]): Split[] {
   const taken = new Set(announced.flatMap((split) => split.parts));
+  // 上年结转16件,新收203件,共219件;审结198件: what became of them is told of all.
+  const together = new Map(announced.flatMap(({ whole, parts }) => (parts[0]! < whole ? parts.map((part) => [part, whole] as const) : [])));
   const byWhole = new Map<number, number[]>();
   drafts.forEach((draft, i) => {
     const wholes = indicatorById(draft.indicator)?.partOf;
-    if (!wholes || taken.has(i)) return;
+    if (!wholes || taken.has(i) || PRIZE.test(contexts[i]!.before + contexts[i]!.after)) return;
     for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.paragraph === contexts[i]!.paragraph; k -= 1) {
       if (contexts[k]!.sentence.end < contexts[i]!.sentence.start - 1) break;
       const candidate = drafts[k]!;
       if (candidate.indicator === draft.indicator || candidate.period !== draft.period || !wholes.includes(candidate.indicator ?? '') || candidate.value < draft.value || !counts(candidate) || !counts(draft)) continue;
-      byWhole.set(k, [...(byWhole.get(k) ?? []), i]);
+      if ((isJoined(text, contexts, drafts, k) && !together.has(k)) || LEFT.test(text.slice(Math.max(0, contexts[k]!.quantity.start - 6), contexts[k]!.quantity.start))) return;
+      const total = together.get(k);
+      const whole = total !== undefined && total < i ? total : k;
+      byWhole.set(whole, [...(byWhole.get(whole) ?? []), i]);
       return;
     }
   });
+  return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
+}
+
+/** Of two ways to find the wholes of parts, for each part the one that finds the nearer. */
+export function nearest(one: readonly Split[], other: readonly Split[]): Split[] {
+  const wholeOf = new Map<number, number>();
+  for (const { whole, parts } of [...one, ...other]) for (const part of parts) wholeOf.set(part, Math.max(whole, wholeOf.get(part) ?? whole));
+  const byWhole = new Map<number, number[]>();
+  for (const [part, whole] of [...wholeOf].sort(([a], [b]) => a - b)) byWhole.set(whole, [...(byWhole.get(whole) ?? []), part]);
   return [...byWhole].map(([whole, parts]) => ({ whole, parts, closed: false, announced: 'kinds' }));
 }
 
@@ -28,41 +45,27 @@ export function knownSplits(contexts: readonly Context[], drafts: readonly Meant
 const TELLING = 10;
 
 /**
- * Figures that make up the one before them without a word saying so: 发现隐患183处,当场整改151处、限期整改32处. Offered where they add
- * up exactly; there is nothing to hold against the report where they do not.
+ * Figures that make up the one before them without a word saying so: 发现隐患183处,当场整改151处、限期整改32处; 已整改405处,整改率98.1%,其余8处.
+ * Offered where they add up exactly; there is nothing to hold against the report where they do not. Rates and other units may stand between.
  */
-export function silentSplits(contexts: readonly Context[], drafts: readonly Draft[], known: readonly Split[]): Split[] {
-  const taken = new Set(known.flatMap(({ whole, parts }) => [whole, ...parts]));
+export function silentSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[], known: readonly Split[]): Split[] {
+  const wholeOf = new Map(known.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+  const listed = new Set(known.filter(({ announced }) => announced !== 'kinds').flatMap(({ parts }) => parts));
+  const complete = new Set(known.filter(({ whole, parts }) => parts.length > 1 && parts[0]! > whole && parts.reduce((sum, part) => sum + drafts[part]!.value, 0) === drafts[whole]!.value).map(({ whole }) => whole));
   return contexts.flatMap((context, whole): Split[] => {
     const total = drafts[whole]!;
-    if (taken.has(whole) || !counts(total) || total.value < TELLING) return [];
+    if (listed.has(whole) || complete.has(whole) || !counts(total) || total.value < TELLING) return [];
     const parts: number[] = [];
     let sum = 0;
     for (let k = whole + 1; contexts[k]?.sentence === context.sentence && k <= whole + LOOK_BACK; k += 1) {
-      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, total) || taken.has(k) || drafts[k]!.value >= total.value) break;
+      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, total) || drafts[k]!.period !== total.period) continue;
+      // 承接33项、取消12项、下放21项: one list, no whole and its parts.
+      if (!parts.length && k === whole + 1 && /^\s*[、和及与]/.test(text.slice(context.quantity.end, context.quantity.end + 4))) break;
+      if (drafts[k]!.value >= total.value || (wholeOf.get(k) ?? whole) !== whole) break;
       parts.push(k);
       sum += drafts[k]!.value;
       if (parts.length >= 2 && sum === total.value) return [{ whole, parts: [...parts], closed: false, announced: 'kinds' }];
       if (sum > total.value) break;
-    }
-    return [];
-  });
-}
-
-/** 建议533件、提案618件,共计1151件: the total stands last. */
-const TOTAL_LAST = ending(/^\s{0,3},?\s{0,3}(?:[两三四](?:项|者)|以上)?(?:共计|合计|总计|总共|共)\s{0,3}$/);
-
-/** Totals that follow their parts, where the figures right before them add up to it. */
-export function trailingTotals(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
-  return contexts.flatMap((context, i): Split[] => {
-    const earlier = contexts[i - 1];
-    if (!earlier || context.previous !== i - 1 || !TOTAL_LAST.test(text.slice(earlier.quantity.end, Math.min(context.quantity.start, earlier.quantity.end + 12)))) return [];
-    let sum = 0;
-    for (let k = i - 1; k >= Math.max(0, i - LOOK_BACK) && contexts[k]!.sentence === context.sentence; k -= 1) {
-      if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, drafts[i]!)) return [];
-      sum += drafts[k]!.value;
-      const parts = Array.from({ length: i - k }, (_, n) => k + n);
-      if (parts.length >= 2 && Math.abs(sum - drafts[i]!.value) <= 1e-9 * sum) return [{ whole: i, parts, closed: true, announced: 'text' }];
     }
     return [];
   });

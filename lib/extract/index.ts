@@ -2,11 +2,12 @@ import { topicMentions, type TopicMention } from '../catalogue/topics';
 import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
 import { fold, gridsOf, type Grid } from '../text';
 import { contextsOf, withoutFilling, type Context } from './context';
-import { knownSplits, silentSplits, trailingTotals } from './implied-parts';
+import { knownSplits, nearest, silentSplits } from './implied-parts';
 import { clauseOf, indicatorsOf, type Measured } from './indicators';
 import { maskNonFigures } from './masks';
 import { scopeOf, type Owner } from './meaning';
 import { namesOf } from './names';
+import { outcomeSplits } from './outcomes';
 import { announcedSplits, nested, type Draft, type Meant, type Split } from './parts';
 import { periodsOf, type SaidPeriod } from './periods';
 import { findQuantities } from './quantities';
@@ -17,6 +18,7 @@ import type { Cell } from './table-cell';
 import { tableTotals } from './table-totals';
 import { tablesOf } from './tables';
 import { totalsMeasured } from './totals';
+import { trailingTotals } from './trailing-totals';
 
 /** What the page says of itself that figures inherit. */
 export interface ReportContext {
@@ -81,7 +83,7 @@ function sentenceNumbers(contexts: readonly Context[]): number[] {
 /** The whole of each announced part; the first that is said counts. */
 function wholesOf(splits: readonly Split[]): Map<number, number> {
   const wholes = new Map<number, number>();
-  for (const { whole, parts } of splits) for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
+  for (const { whole, parts, announced } of splits) if (announced !== 'added') for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
   return wholes;
 }
 
@@ -124,8 +126,9 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
   const meant = drafts.map((draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
   const settled = nested(announced, meant);
   const owners = ownersOf(folded, contexts, mentions, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
-  const told = [...settled, ...knownSplits(contexts, meant, settled), ...totals];
-  const splits = [...told, ...silentSplits(contexts, drafts, told)];
+  const plain = [...totals, ...settled];
+  const told = [...plain, ...nearest(outcomeSplits(folded, contexts, meant, plain), knownSplits(folded, contexts, meant, plain))];
+  const splits = [...told, ...silentSplits(folded, contexts, drafts, told)];
   const partOf = wholesOf(splits);
   const names = namesOf(folded, contexts, drafts, measured, partOf);
 

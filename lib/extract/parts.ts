@@ -1,5 +1,6 @@
 import { indicatorById } from '../catalogue';
 import type { Observation } from '../model';
+import { DIVIDED, LISTED, toldWhole, type Candidate } from './announcements';
 import type { Context } from './context';
 
 /** A part group: the observations that a whole is split into, in one breath. */
@@ -8,8 +9,9 @@ export interface Split {
   parts: number[];
   /** The list ends the sentence or its bracket and says neither 等 nor 主要: it reads as all there is. */
   closed: boolean;
-  /** How it is told: by words (其中, 共计), in brackets, by the catalogue's kinds alone, by a table's total. */
-  announced: 'text' | 'bracket' | 'kinds' | 'table';
+  /** How it is told: by words (其中, 共计), in brackets, by the catalogue's kinds alone, by a table's total; `added` what
+   *  is only reckoned together, 两项合计: a sum, but no whole and its parts. */
+  announced: 'text' | 'bracket' | 'kinds' | 'table' | 'added';
 }
 
 /** How many figures back a whole is sought, and how many parts a list can have: no text may cost its square. */
@@ -21,7 +23,11 @@ export type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: str
 export type Meant = Draft & Pick<Observation, 'indicator' | 'period'>;
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
-const AMONG = /其中|包括|包含|分别(?:是|为)?|按[^,。;]{1,10}(?:分|划分|统计),?|^[^,。;]{1,18}中,/;
+const AMONG = new RegExp(`${LISTED.source}|${DIVIDED.source}|^[^,。;]{1,18}[中里],`);
+/** 702宗,占新收总量的38.2%,…541宗: a share is told of the figure before it and does not end the list. */
+const SHARE = /占[^,。;\d]{0,14}$/;
+/** How far back, in figures, a whole is sought that is named again or that a list makes up exactly. */
+const NAMED_BACK = 14;
 
 /** (上年420件) is a comparison, no part. */
 const LAST_YEAR = /上年|去年|同期|\d{4}\s*年/;
@@ -49,11 +55,12 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
       if (next.sentence.end !== sentenceEnd || next.paragraph.end !== paragraphEnd) break;
       if (closing >= 0 && next.quantity.start > closing) break;
       const between = text.slice(contexts[j - 1]!.quantity.end, next.quantity.start);
+      if (drafts[j]!.role === 'rate' && SHARE.test(between)) continue;
       if (AMONG.test(between) || /;/.test(between)) break;
       if (!counts(drafts[j]!) || !sameUnit(drafts[i]!, drafts[j]!)) break;
       parts.push(j);
     }
-    const whole = wholeFor(i, parts, contexts, drafts, wholeOfPart);
+    const whole = wholeFor(i, parts, gap, contexts, drafts, wholeOfPart);
     if (whole === null) continue;
     const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
     const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
@@ -74,13 +81,20 @@ function isClosed(text: string, contexts: readonly Context[], first: number, par
 }
 
 /** The nearest figure before of the same unit that is at least as large and is no part of another whole itself. */
-function wholeFor(first: number, parts: number[], contexts: readonly Context[], drafts: readonly Draft[], wholeOfPart: ReadonlyMap<number, number>): number | null {
+function wholeFor(first: number, parts: number[], gap: string, contexts: readonly Context[], drafts: readonly Draft[], wholeOfPart: ReadonlyMap<number, number>): number | null {
   const part = drafts[first]!;
+  const couldBe = (k: number): boolean => counts(drafts[k]!) && sameUnit(drafts[k]!, part) && drafts[k]!.value >= part.value && drafts[k]!.period === part.period;
+  const candidates: Candidate[] = [];
+  for (let k = first - 1; k >= Math.max(0, first - NAMED_BACK) && contexts[k]!.paragraph === contexts[first]!.paragraph; k -= 1) {
+    if (couldBe(k)) candidates.push({ index: k, value: drafts[k]!.value, words: contexts[k]!.before });
+  }
+  const told = toldWhole(gap, candidates, parts.map((p) => drafts[p]!.value));
+  if (told !== null) return told;
   for (let k = first - 1; k >= Math.max(0, first - LOOK_BACK); k -= 1) {
     const candidate = contexts[k]!;
     if (candidate.paragraph !== contexts[first]!.paragraph) return null;
     if (candidate.sentence.end < contexts[first]!.sentence.start - 1) return null;
-    if (!counts(drafts[k]!) || !sameUnit(drafts[k]!, part) || drafts[k]!.value < part.value || drafts[k]!.period !== part.period) continue;
+    if (!couldBe(k)) continue;
     const shared = wholeOfPart.get(k);
     // “共115件,其中市政府43件…34件;其中涉及处罚64件…”: a second split of the same whole, unless it splits the last part.
     if (shared !== undefined && parts.reduce((sum, p) => sum + drafts[p]!.value, 0) > drafts[k]!.value) return shared;

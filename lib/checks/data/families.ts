@@ -70,6 +70,7 @@ export const FAMILIES: readonly Family[] = [
     kinds: [/优秀|优良|良好/, /(?<!不)合格/, /不合格/],
     evidence: 'Reviews of case files and tests grade each as excellent, passed or failed.',
   },
+  { kinds: [/(?<!不)(?:认定为|准予|予以)/, /不予/], whole: /决定|结论/, open: true, evidence: '行政许可法 article 38 and its like: what is applied for is granted or refused, never both; some applications end otherwise.' },
   { whole: /调解/, kinds: [/专职/, /兼职/], evidence: '人民调解法 and its rules: mediators are full-time or part-time; lawyers are also 公职 and 公司.' },
   { kinds: [/建议|议案/, /提案/], open: true, evidence: 'Suggestions of the congress and proposals of the CPPCC never coincide; those of other bodies may be counted with them.' },
   { kinds: [/胜诉/, /败诉/], whole: /审结|判决|结案/, open: true, evidence: 'A suit is not both won and lost; withdrawn ones are neither.' },
