@@ -1,16 +1,17 @@
+import { expect, it } from 'vitest';
 import { extract, type ReportContext } from '../../../lib/extract';
 
 /** A county's yearly report. */
 export const countyReport: ReportContext = { year: 2023, kind: 'annual-report', publishedAt: '2024-03-20', regionName: '某县', level: 'county', body: null, bodyKind: null };
 
 /** What a row expects and what the reader says: `quote id` for each figure marked in it, `quote -` where none fits. */
-export interface Reading {
+interface Reading {
   expected: string[];
   read: string[];
 }
 
 /** Reads a sentence in which figures are marked with their indicator: `作出处罚决定{12件|enforcement.penalties}`, `{3家|}` for none. */
-export function readAnnotated(row: string): Reading {
+function readAnnotated(row: string): Reading {
   const marks: { start: number; quote: string; id: string }[] = [];
   let text = '';
   let from = 0;
@@ -30,4 +31,12 @@ export function readAnnotated(row: string): Reading {
       return found ? `${found.quote} ${found.indicator ?? '-'}` : `${quote} unread`;
     }),
   };
+}
+
+/** Tests each row: every figure marked in it gets just the indicator it is marked with. */
+export function itReads(rows: readonly string[]): void {
+  it.each(rows)('%s', (row) => {
+    const { expected, read } = readAnnotated(row);
+    expect(read).toEqual(expected);
+  });
 }

@@ -1,8 +1,7 @@
-import { expect, it } from 'vitest';
-import { readAnnotated } from './annotated';
+import { itReads } from './annotated';
 
 /** How reports tell of meetings, study, training, examinations and law publicity, and what only sounds alike. */
-it.each([
+itReads([
   // org
   '县政府常务会议研究法治政府建设工作{4次|org.meetings}。',
   '县委常委会{2次|org.meetings}专题研究法治建设工作。',
@@ -117,7 +116,4 @@ it.each([
   '新增“法律明白人”{210人|publicity.law-literate}，总数达{1480人|publicity.law-literate}。',
   '建成法治文化广场{6个|}。',
   '全区{18个|org.reports}镇街、{30个|org.reports}部门主要负责人完成书面述法。',
-])('%s', (row) => {
-  const { expected, read } = readAnnotated(row);
-  expect(read).toEqual(expected);
-});
+]);

@@ -1,8 +1,7 @@
-import { expect, it } from 'vitest';
-import { readAnnotated } from './annotated';
+import { itReads } from './annotated';
 
 /** How reports tell of functions and emergencies: a second set, written after the first was settled, and what only sounds alike. */
-it.each([
+itReads([
   '截至年底，区级行政许可事项共计{276项|permits.items.retained}。',
   '对行政审批事项进行新一轮梳理，保留{155项|permits.items.retained}。',
   '全面落实行政许可事项清单管理制度，县级清单共{243项|permits.items.retained}。',
@@ -87,7 +86,4 @@ it.each([
   '兑现惠企资金{1.2亿元|}。',
   '事故隐患整改率{98%|}。',
   '惠及市场主体{2.3万户|}。',
-])('%s', (row) => {
-  const { expected, read } = readAnnotated(row);
-  expect(read).toEqual(expected);
-});
+]);

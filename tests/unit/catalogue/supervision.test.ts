@@ -1,8 +1,7 @@
-import { expect, it } from 'vitest';
-import { readAnnotated } from './annotated';
+import { itReads } from './annotated';
 
 /** How reports tell of suggestions, audit, discipline and supervision, and what only sounds alike. */
-it.each([
+itReads([
   // Suggestions and proposals
   '办理人大代表建议{142件|npc.suggestions}、政协提案{187件|cppcc.proposals}，办结率{100%|proposals.satisfaction}，满意率{99.3%|proposals.satisfaction}。',
   '承办市人大代表意见建议{36件|npc.suggestions}，市政协委员提案{41件|cppcc.proposals}，面商率、办复率均为{100%|proposals.satisfaction}。',
@@ -48,7 +47,4 @@ it.each([
   '开展督查“回头看”，督促{7家|supervision.rectified}单位整改。',
   '整改完成中央督察反馈问题{12条|supervision.rectified}，完成率{100%|}。',
   '执法检查发现问题隐患{320处|}。',
-])('%s', (row) => {
-  const { expected, read } = readAnnotated(row);
-  expect(read).toEqual(expected);
-});
+]);
