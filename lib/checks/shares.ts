@@ -28,7 +28,8 @@ function sharesIn(input: Figures): Share[] {
     const share = said.length <= NEAR ? SHARE.exec(said) : null;
     if (!share) continue;
     const run = [rate];
-    if (EACH.test(said)) while (run.length < FIGURES && contexts[run.at(-1)! + 1] && isRate(input, run.at(-1)! + 1) && /^\s*[、和及与,]\s*$/.test(gap(run.at(-1)! + 1))) run.push(run.at(-1)! + 1);
+    // …分别为688件、451件,占总数的36.7%、24.1%: as many rates as counts, in turn.
+    while (run.length < FIGURES && contexts[run.at(-1)! + 1] && isRate(input, run.at(-1)! + 1) && /^\s*[、和及与,]\s*$/.test(gap(run.at(-1)! + 1))) run.push(run.at(-1)! + 1);
     run.forEach((one, k) => {
       const part = rate - run.length + k;
       if (part >= 0 && sentences[part] === sentences[rate] && isCount(input, part)) shares.push({ rate: one, part, base: EACH.test(said) ? '' : baseName(share[1]!) });

@@ -74,6 +74,9 @@ function holdsUntil(text: string, start: number, period: string, sentenceEnd: nu
 /** 截至6月30日,今年已开展133次: the year, or 目前, that follows a day says no more than the day did. */
 const within = (day: string, period: string): boolean => day.slice(3, 7) === period || /^\.\.\/\d{4}-\d\d-\d\d$/.test(period);
 
+/** 2000年以来下发的规范性文件264件: when the papers were issued, not when they were counted. */
+const ISSUED = /^[^,;。\d]{0,24}(?:下发|印发|发布|制定|制发|出台|颁布|形成)的/;
+
 /** What a sentence of the text says of periods, in order. */
 export function sayingsIn(text: string, start: number, end: number, { year, kind, asOf, spoken }: Calendar): Saying[] {
   const sentence = text.slice(start, end);
@@ -95,6 +98,7 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
   }
   for (const m of sentence.matchAll(SHORT_YEAR)) say(m, `20${m[1]}`);
   for (const m of sentence.matchAll(SINCE)) {
+    if (ISSUED.test(sentence.slice(m.index + m[0].length))) continue;
     say(m, `${m[1]}${m[2] ? `-${pad(Number(m[2]))}` : ''}/..`);
   }
   for (const m of sentence.matchAll(SPAN)) {

@@ -31,18 +31,18 @@ const CASES: readonly [string, string, Floors][] = [
     recall: 0.99, precision: 0.99, span: 0.99, unit: 0.99, qualifier: 0.99, role: 0.98, scope: 0.93, period: 0.99, complete: 0.93,
     indicatorRecall: 0.97, indicatorPrecision: 0.97, partOf: 0.92, checkRecall: 0.98, checkVerdict: 1, page: 1, report: 1,
   }],
-  ['twenty-eight more', fixtures('reports-seen'), {
-    recall: 0.99, precision: 0.99, span: 0.99, unit: 0.98, qualifier: 0.99, role: 0.98, scope: 0.9, period: 0.98, complete: 0.86,
-    indicatorRecall: 0.94, indicatorPrecision: 0.95, partOf: 0.8, checkRecall: 0.8, checkVerdict: 0.99,
+  ['thirty-five more', fixtures('reports-seen'), {
+    recall: 0.99, precision: 0.99, span: 0.99, unit: 0.98, qualifier: 0.99, role: 0.99, scope: 0.9, period: 0.98, complete: 0.88,
+    indicatorRecall: 0.96, indicatorPrecision: 0.97, partOf: 0.94, checkRecall: 0.96, checkVerdict: 1,
   }],
-  ['fourteen whose misses nobody has read', fixtures('reports-unseen'), {
-    recall: 0.98, precision: 0.98, span: 0.99, unit: 0.98, qualifier: 0.99, role: 0.98, period: 0.97, complete: 0.8,
-    indicatorRecall: 0.88, indicatorPrecision: 0.93, checkRecall: 0.8, checkVerdict: 0.99,
+  ['seven whose misses nobody has read', fixtures('reports-unseen'), {
+    recall: 0.99, precision: 0.99, span: 0.99, unit: 0.99, qualifier: 0.99, role: 0.98, period: 0.98, complete: 0.82,
+    indicatorRecall: 0.91, indicatorPrecision: 0.96, checkRecall: 0.88, checkVerdict: 1,
   }],
 ];
 
 describe.skipIf(absent)('annotated reports', () => {
-  it.each(CASES)('%s are read as well as before, with no false alarm', { timeout: 60_000 }, (_, gold, floors) => {
+  it.each(CASES)('%s are read as well as before, with no false alarm', { timeout: 120_000 }, (_, gold, floors) => {
     const found = shares(gold);
     for (const [key, floor] of Object.entries(floors)) expect(found[key], key).toBeGreaterThanOrEqual(floor);
     expect(found.falseAlarms).toBe(0);
