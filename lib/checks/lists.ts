@@ -61,7 +61,7 @@ function wholeFor(input: Figures, first: number, run: readonly number[], gap: st
   const couldBe = (k: number): boolean => adds(input, k) && alikeUnits(input, k, first) && observations[k]!.period === observations[first]!.period;
   const candidates: Candidate[] = [];
   for (let k = first - 1; k >= Math.max(0, first - REACH) && contexts[k]!.paragraph === contexts[first]!.paragraph; k -= 1) {
-    if (couldBe(k) && observations[k]!.value >= observations[first]!.value) candidates.push({ index: k, value: observations[k]!.value, words: contexts[k]!.before });
+    if (couldBe(k) && observations[k]!.value >= observations[first]!.value) candidates.push({ index: k, value: observations[k]!.value, words: contexts[k]!.before, near: contexts[k]!.sentence === contexts[first]!.sentence });
   }
   const told = toldWhole(gap, candidates, run.map((part) => observations[part]!.value));
   if (told !== null) return told;

@@ -22,6 +22,8 @@ export interface Candidate {
   index: number;
   value: number;
   words: string;
+  /** In the sentence of the list. */
+  near: boolean;
 }
 
 /**
@@ -40,5 +42,7 @@ export function toldWhole(gap: string, candidates: readonly Candidate[], values:
     sum = Number((sum + value).toPrecision(12));
     if (k > 0) sums.add(sum);
   });
-  return candidates.find(({ value }) => value >= TELLING && sums.has(value))?.index ?? null;
+  // 应诉案件34件,其中…: behind a whole of its own sentence 其中 speaks of that one, whatever else would fit.
+  const bound = !DIVIDED.test(gap) && candidates.some(({ near }) => near);
+  return candidates.find(({ value, near }) => (near || !bound) && value >= TELLING && sums.has(value))?.index ?? null;
 }

@@ -116,7 +116,8 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
   const folded = fold(text).replace(/[【〔]/g, '(').replace(/[】〕]/g, ')');
   const contexts = figuresOf(folded, grids, report.year);
   const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
-  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? null }));
+  // 全年收到21件 and, a sentence on, 审结17件 are of one year: what says no period is of the report's.
+  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? String(report.year) }));
   const announced = announcedSplits(folded, contexts, drafts);
   const wholeOf = wholesOf(announced);
   const mentions = topicMentions(folded);

@@ -17,10 +17,10 @@ export interface Split {
 /** How many figures back a whole is sought, and how many parts a list can have: no text may cost its square. */
 export const LOOK_BACK = 40;
 
-export type Draft = Pick<Observation, 'value' | 'unit' | 'role'> & { period: string | null };
+export type Draft = Pick<Observation, 'value' | 'unit' | 'role' | 'period'>;
 
 /** A figure whose indicator and period are settled. */
-export type Meant = Draft & Pick<Observation, 'indicator' | 'period'>;
+export type Meant = Draft & Pick<Observation, 'indicator'>;
 
 /** 其中…, 包括…, and …案件中,… : what follows is a part of what was said. */
 const AMONG = new RegExp(`${LISTED.source}|${DIVIDED.source}|^[^,。;]{1,18}[中里],`);
@@ -86,7 +86,7 @@ function wholeFor(first: number, parts: number[], gap: string, contexts: readonl
   const couldBe = (k: number): boolean => counts(drafts[k]!) && sameUnit(drafts[k]!, part) && drafts[k]!.value >= part.value && drafts[k]!.period === part.period;
   const candidates: Candidate[] = [];
   for (let k = first - 1; k >= Math.max(0, first - NAMED_BACK) && contexts[k]!.paragraph === contexts[first]!.paragraph; k -= 1) {
-    if (couldBe(k)) candidates.push({ index: k, value: drafts[k]!.value, words: contexts[k]!.before });
+    if (couldBe(k)) candidates.push({ index: k, value: drafts[k]!.value, words: contexts[k]!.before, near: contexts[k]!.sentence === contexts[first]!.sentence });
   }
   const told = toldWhole(gap, candidates, parts.map((p) => drafts[p]!.value));
   if (told !== null) return told;
