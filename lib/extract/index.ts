@@ -87,11 +87,14 @@ function wholesOf(splits: readonly Split[]): Map<number, number> {
   return wholes;
 }
 
+/** The year reported on as EDTF, also where it is not known. */
+const ownYear = ({ year }: Pick<ReportContext, 'year'>): string => String(year ?? 'XXXX');
+
 /** When each figure is of: what the text says, else the report's year; a stock told of in a briefing is as of its day. */
 function periodOf(said: SaidPeriod | null, { entry }: Measured, { year, kind, publishedAt }: ReportContext): SaidPeriod {
   if (said) return said;
   if (entry?.stock && kind === 'press-briefing' && publishedAt) return { period: `../${publishedAt}`, reason: { by: 'briefing-day', words: '' } };
-  return { period: String(year ?? 'XXXX'), reason: { by: 'report-year', words: '' } };
+  return { period: ownYear({ year }), reason: { by: 'report-year', words: '' } };
 }
 
 /** Whose each figure is; a part that does not say it itself is its whole's. */
@@ -117,7 +120,7 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
   const contexts = figuresOf(folded, grids, report.year);
   const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
   // 全年收到21件 and, a sentence on, 审结17件 are of one year: what says no period is of the report's.
-  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? String(report.year) }));
+  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? ownYear(report) }));
   const announced = announcedSplits(folded, contexts, drafts);
   const wholeOf = wholesOf(announced);
   const mentions = topicMentions(folded);
