@@ -23,6 +23,18 @@ export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
  */
 export type BodyKind = 'government' | 'department' | 'subdistrict';
 
+/**
+ * Where a fact was found: a meta tag, a labelled line, the title, the page's headings, the lines under the title, the addressee,
+ * the first sentence, the signature, the text as a whole, what is said of the source, the site's own name or code, the page's
+ * address; worked out from the day of publication; or set by the reader's own hand.
+ */
+export type FactOrigin =
+  | 'meta' | 'label' | 'title' | 'heading' | 'window-title' | 'under-title' | 'addressee' | 'opening' | 'signature' | 'text' | 'source'
+  | 'site' | 'address' | 'publication' | 'reader';
+
+/** The facts whose origin is told; name, code and level of a region are one. */
+export type FactName = 'title' | 'region' | 'body' | 'year' | 'publishedAt' | 'source' | 'documentNumber';
+
 /** Whose report and from when. What cannot be known is null. */
 export interface ReportFacts {
   /** As the page prints it, on one line. */
@@ -31,6 +43,8 @@ export interface ReportFacts {
   regionName: string | null;
   /** Six digits, GB/T 2260, valid in the reporting year. */
   regionCode: string | null;
+  /** The code today of that division or the one that took its place; null where there is none, or none is known. */
+  regionCodeNow: string | null;
   regionLevel: RegionLevel | null;
   /** The reporting body's full name as a person writes it: 衡阳市人民政府, 衡阳市市场监督管理局, 金龙街道办事处. */
   body: string | null;
@@ -41,7 +55,18 @@ export interface ReportFacts {
   publishedAt: string | null;
   /** As the page names it (来源, ContentSource). */
   source: string | null;
+  /** 发文字号 of the report itself, as printed: 衡政发〔2020〕3号. */
+  documentNumber: string | null;
+  /** Where each fact that is not null was found. */
+  origins: Partial<Record<FactName, FactOrigin>>;
 }
+
+/** What a reader should know of how whole a reading is. */
+export type PageNote =
+  /** One page of a text that the portal splits into several; `of` where the page tells. */
+  | { kind: 'page-of'; page: number; of: number | null }
+  /** The page carries other reports too, which were not read, by their titles. */
+  | { kind: 'other-reports'; titles: string[] };
 
 /** A bound or a blur that stands with the number and is kept in every comparison. */
 export type Qualifier = 'about' | 'over' | 'atLeast' | 'nearly' | 'atMost';
@@ -137,6 +162,7 @@ export interface Explanation {
 export interface Reading {
   page: PageVerdict;
   report: ReportFacts;
+  notes: PageNote[];
   /** The article as flat text; offsets refer to it. */
   text: string;
   observations: Observation[];

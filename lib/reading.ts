@@ -24,7 +24,7 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
     bodyKind: report.bodyKind,
   }, grids);
   const { checks, gaps } = arithmeticOf(extraction);
-  return { page, report, text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
+  return { page, report, notes: [], text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
 }
 
 /**

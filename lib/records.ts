@@ -1,4 +1,4 @@
-import type { Check, Observation, PageKind, ReportFacts } from './model';
+import type { Check, Observation, PageKind, PageNote, ReportFacts } from './model';
 
 /**
  * What the collection keeps, as plain records. They stand apart from the database
@@ -6,7 +6,7 @@ import type { Check, Observation, PageKind, ReportFacts } from './model';
  */
 
 /** Raised whenever the shape of a stored record changes; every record carries the one it was written with. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A report that was read and kept, one for each page. */
 export interface StoredReport extends ReportFacts {
@@ -15,6 +15,7 @@ export interface StoredReport extends ReportFacts {
   /** The address as it was opened last; for a sample without one, empty. */
   url: string;
   kind: PageKind;
+  notes: PageNote[];
   /** ISO instant of the first saving. */
   savedAt: string;
   /** ISO instant of the latest reading. */

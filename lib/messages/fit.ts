@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Gap, Observation, Reading, ReportFacts } from '../model';
-import { check, facts, gap, MOST, observation } from './schemas';
+import { check, facts, gap, MOST, note, observation } from './schemas';
 
 const cut = (text: string | null, most: number): string | null => text?.slice(0, most) ?? null;
 
@@ -8,7 +8,7 @@ const cut = (text: string | null, most: number): string | null => text?.slice(0,
 const fitFacts = (report: ReportFacts): ReportFacts => {
   const short = { ...report, title: cut(report.title, MOST.title), source: cut(report.source, MOST.source) };
   if (v.is(facts, short)) return short;
-  const nothing = Object.fromEntries(Object.keys(short).map((key) => [key, null])) as unknown as ReportFacts;
+  const nothing = { ...Object.fromEntries(Object.keys(short).map((key) => [key, null])), origins: {} } as unknown as ReportFacts;
   const known = Object.entries(short).filter(([key, value]) => v.is(facts, { ...nothing, [key]: value }));
   return { ...nothing, ...Object.fromEntries(known) };
 };
@@ -36,5 +36,6 @@ export const fit = (reading: Reading): Reading => {
   const checks = relations(reading.checks, check);
   const gaps = relations(reading.gaps, gap);
   const page = { ...reading.page, reasons: reading.page.reasons.slice(0, MOST.reasons) };
-  return { page, report: fitFacts(reading.report), text, observations, checks, gaps };
+  const notes = reading.notes.filter((one) => v.is(note, one)).slice(0, MOST.notes);
+  return { page, report: fitFacts(reading.report), notes, text, observations, checks, gaps };
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Observation, Reading } from '../model';
 import type { ToBackground } from '.';
-import { check, facts, gap, MOST, observation, verdict } from './schemas';
+import { check, facts, gap, MOST, note, observation, verdict } from './schemas';
 
 const quotesTheText = ({ text, observations }: Reading): boolean =>
   observations.every(({ start, end, quote }) => start < end && end <= text.length && text.slice(start, end) === quote);
@@ -29,6 +29,7 @@ const reading: v.GenericSchema<Reading> = v.pipe(
   v.strictObject({
     page: verdict,
     report: facts,
+    notes: v.pipe(v.array(note), v.maxLength(MOST.notes)),
     text: v.pipe(v.string(), v.maxLength(MOST.text)),
     observations: v.pipe(v.array(observation), v.maxLength(MOST.observations)),
     checks: v.pipe(v.array(check), v.maxLength(MOST.checks)),

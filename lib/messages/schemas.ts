@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Check, Gap, Observation, PageVerdict, ReportFacts } from '../model';
+import type { Check, FactOrigin, Gap, Observation, PageNote, PageVerdict, ReportFacts } from '../model';
 
 /**
  * What a message may hold, field by field and no field more. A page's text is hostile, so every length
  * is bounded: far above any report seen, far below what would hurt the database.
  */
-export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100, title: 2_000, source: 500, url: 100_000 } as const;
+export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100, title: 2_000, source: 500, documentNumber: 100, notes: 20, url: 100_000 } as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -19,16 +19,41 @@ export const verdict: v.GenericSchema<PageVerdict> = v.strictObject({
   reasons: v.pipe(v.array(text(200)), v.maxLength(MOST.reasons)),
 });
 
+const origin: v.GenericSchema<FactOrigin> = v.picklist([
+  'meta', 'label', 'title', 'heading', 'window-title', 'under-title', 'addressee', 'opening', 'signature', 'text', 'source', 'site', 'address',
+  'publication',
+]);
+
+const origins: v.GenericSchema<ReportFacts['origins']> = v.strictObject({
+  title: v.exactOptional(origin),
+  region: v.exactOptional(origin),
+  body: v.exactOptional(origin),
+  year: v.exactOptional(origin),
+  publishedAt: v.exactOptional(origin),
+  source: v.exactOptional(origin),
+  documentNumber: v.exactOptional(origin),
+});
+
+const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
+export const note: v.GenericSchema<PageNote> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('page-of'), page: pageNumber, of: v.nullable(pageNumber) }),
+  v.strictObject({ kind: v.literal('other-reports'), titles: v.pipe(v.array(text(MOST.title)), v.maxLength(MOST.notes)) }),
+]);
+
 export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
   title: v.nullable(text(MOST.title)),
   regionName: v.nullable(text(100)),
   regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
+  regionCodeNow: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   regionLevel: v.nullable(v.picklist(['nation', 'province', 'city', 'county'])),
   body: v.nullable(text(200)),
   bodyKind: v.nullable(v.picklist(['government', 'department', 'subdistrict'])),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
   publishedAt: v.nullable(v.pipe(v.string(), v.isoDate())),
   source: v.nullable(text(MOST.source)),
+  documentNumber: v.nullable(text(MOST.documentNumber)),
+  origins,
 });
 
 export const observation: v.GenericSchema<Observation> = v.strictObject({

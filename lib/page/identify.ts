@@ -79,5 +79,5 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     year,
   });
   const body = findBody({ kind, title: title && fold(title), head: below, tail, paragraphs, source: source && fold(source) }, region);
-  return { title, ...region, ...body, year, publishedAt, source };
+  return { title, ...region, regionCodeNow: region.regionCode, ...body, year, publishedAt, source, documentNumber: null, origins: {} };
 };

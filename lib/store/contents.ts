@@ -1,4 +1,4 @@
-import type { Check, Observation, PageKind, Reading, ReportFacts, SampleReport } from '../model';
+import type { Check, Observation, PageKind, PageNote, Reading, ReportFacts, SampleReport } from '../model';
 import { SCHEMA_VERSION, type Contents, type StoredReport } from '../records';
 import { pageKey } from './page-key';
 
@@ -10,21 +10,25 @@ interface Parts {
   facts: ReportFacts & { kind: PageKind };
   observations: Observation[];
   checks: Check[];
+  notes: PageNote[];
   text: string;
 }
 
 /** Every field by name: a record holds what its type says and nothing a message or a file smuggled in. */
-const factsOf = ({ title, regionName, regionCode, regionLevel, body, bodyKind, year, publishedAt, source }: ReportFacts): ReportFacts => ({
-  title, regionName, regionCode, regionLevel, body, bodyKind, year, publishedAt, source,
+const factsOf = ({
+  title, regionName, regionCode, regionCodeNow, regionLevel, body, bodyKind, year, publishedAt, source, documentNumber, origins,
+}: ReportFacts): ReportFacts => ({
+  title, regionName, regionCode, regionCodeNow, regionLevel, body, bodyKind, year, publishedAt, source, documentNumber, origins,
 });
 
-const contentsFrom = (origin: Origin, { facts, observations, checks, text }: Parts): Contents => {
+const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text }: Parts): Contents => {
   const own = { reportId: origin.id, schemaVersion: SCHEMA_VERSION };
   return {
     report: {
       ...factsOf(facts),
       ...origin,
       kind: facts.kind,
+      notes,
       figures: observations.length,
       differs: checks.filter((check) => check.verdict === 'differs').length,
       schemaVersion: SCHEMA_VERSION,
@@ -55,6 +59,6 @@ export const contentsOfSample = (sample: SampleReport, now: Date): Contents => {
   const { url } = sample.report;
   return contentsFrom(
     { id: url === null ? sample.report.id : pageKey(url), url: url ?? '', savedAt: at, readAt: at, fingerprint: '', sample: true },
-    { facts: sample.report, observations: sample.observations.map((o) => ({ ...o, start: 0, end: 0 })), checks: sample.checks, text: '' },
+    { facts: sample.report, observations: sample.observations.map((o) => ({ ...o, start: 0, end: 0 })), checks: sample.checks, notes: [], text: '' },
   );
 };

@@ -1,7 +1,15 @@
 import type { Revision, StoredReport } from '../records';
 
-/** A record of schema 1 says nothing of its body. */
-const complete = (report: StoredReport): StoredReport => ({ ...report, body: report.body ?? null, bodyKind: report.bodyKind ?? null });
+/** A record of schema 1 says nothing of its body; one of schema 2 nothing of its number, of where its facts come from, of the code today. */
+const complete = (report: StoredReport): StoredReport => ({
+  ...report,
+  body: report.body ?? null,
+  bodyKind: report.bodyKind ?? null,
+  regionCodeNow: report.regionCodeNow ?? null,
+  documentNumber: report.documentNumber ?? null,
+  origins: report.origins ?? {},
+  notes: report.notes ?? [],
+});
 
 /** A report as it would be written today. Dexie hands a get() that found nothing to the hook too. */
 export const normaliseReport = (report: StoredReport | undefined): StoredReport | undefined => report && complete(report);

@@ -20,6 +20,9 @@ const number = (value: unknown): number | null => (typeof value === 'number' && 
 const index = (value: unknown): number | null => (Number.isInteger(value) && Number(value) >= 0 ? Number(value) : null);
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null => known.find((one) => one === value) ?? null;
 
+const record = <T extends object>(value: T): T | Record<string, never> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+const list = <T>(value: readonly T[]): T[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []);
+
 /** When nothing is known of a time: earlier than any reading. */
 const NEVER = new Date(0).toISOString();
 const instant = (value: unknown): string => (text(value) !== null && !Number.isNaN(Date.parse(value as string)) ? (value as string) : NEVER);
@@ -32,12 +35,16 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
     title: text(raw.title),
     regionName: text(raw.regionName),
     regionCode: text(raw.regionCode),
+    regionCodeNow: text(raw.regionCodeNow),
     regionLevel: oneOf(LEVELS, raw.regionLevel),
     body: text(raw.body),
     bodyKind: oneOf(BODIES, raw.bodyKind),
     year: number(raw.year),
     publishedAt: text(raw.publishedAt),
     source: text(raw.source),
+    documentNumber: text(raw.documentNumber),
+    origins: record(raw.origins),
+    notes: list(raw.notes),
     url: text(raw.url) ?? '',
     kind: oneOf(KINDS, raw.kind) ?? 'other',
     savedAt: instant(raw.savedAt),

@@ -37,6 +37,7 @@ const documentOf = (content: string): Document => {
 const withoutArticle = (doc: Document): ExplainedReading => ({
   page: { isReport: false, kind: 'other', reasons: ['article:none', ...judgePage(doc).reasons] },
   report: identify(doc, '', 'other'),
+  notes: [],
   text: '',
   observations: [],
   checks: [],

@@ -8,7 +8,11 @@ export const forgerPage = `<!doctype html>
 <script>
 const reading = {
   page: { isReport: true, kind: 'annual-report', reasons: [] },
-  report: { title: '伪造', regionName: '衡阳市', regionCode: '430400', regionLevel: 'city', year: 2020, publishedAt: null, source: null },
+  report: {
+    title: '伪造', regionName: '衡阳市', regionCode: '430400', regionCodeNow: '430400', regionLevel: 'city', body: null, bodyKind: null, year: 2020, publishedAt: null,
+    source: null, documentNumber: null, origins: {},
+  },
+  notes: [],
   text: '办理99件', checks: [], gaps: [],
   observations: [{ start: 2, end: 5, quote: '99件', value: 99, unit: '件', qualifier: null, role: 'count', label: '伪造', indicator: null, scope: null, period: '2020', trend: null, partOf: null }],
 };

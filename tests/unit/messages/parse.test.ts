@@ -23,7 +23,10 @@ describe('parseToBackground', () => {
 
   it('hears a reading without figures and one of a page that tells nothing of itself', () => {
     expect(save(reading([]))).not.toBeNull();
-    const unknown = { title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null };
+    const unknown = {
+      title: null, regionName: null, regionCode: null, regionCodeNow: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null,
+      source: null, documentNumber: null, origins: {},
+    };
     expect(save(reading([{}], [], unknown))).not.toBeNull();
   });
 
@@ -58,7 +61,7 @@ describe('parseToBackground', () => {
   });
 
   it.each<[string, Partial<Record<keyof Reading['report'], unknown>>]>([
-    ['code', { regionCode: '43' }], ['year', { year: 20190 }], ['date', { publishedAt: '27 March' }], ['title', { title: 'x'.repeat(2_001) }], ['level', { regionLevel: 'moon' }],
+    ['code', { regionCode: '43' }], ['year', { year: 20190 }], ['date', { publishedAt: '27 March' }], ['title', { title: 'x'.repeat(2_001) }], ['level', { regionLevel: 'moon' }], ['origin', { origins: { year: 'moon' } }], ['origin of what is no fact', { origins: { __proto__: null, moon: 'title' } }],
   ])('ignores a reading with facts out of bounds: %s', (_, facts) => {
     const read = good();
     expect(save({ ...read, report: { ...read.report, ...facts } })).toBeNull();

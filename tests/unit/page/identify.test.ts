@@ -65,7 +65,10 @@ describe('identify', () => {
   });
 
   it('says null where nothing is known', () => {
-    expect(identify(null, '', 'other')).toEqual({ title: null, regionName: null, regionCode: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null, source: null });
+    expect(identify(null, '', 'other')).toEqual({
+      title: null, regionName: null, regionCode: null, regionCodeNow: null, regionLevel: null, body: null, bodyKind: null, year: null, publishedAt: null,
+      source: null, documentNumber: null, origins: {},
+    });
   });
 
   const all = samples();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoredReport } from '../../../lib/records';
+import { SCHEMA_VERSION, type StoredReport } from '../../../lib/records';
 import { allContents, contentsOf, countReports, findReport, latestReports, pageKey, revisionsOf, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading } from '../support/readings';
@@ -24,7 +24,7 @@ describe('saveReading', () => {
     expect(kept?.observations).toMatchObject(read.observations);
     expect(kept?.checks).toMatchObject(read.checks);
     const [figure] = kept!.observations;
-    expect(figure).toMatchObject({ prefix: '甲市当年的数字是：', index: 0, schemaVersion: 2 });
+    expect(figure).toMatchObject({ prefix: '甲市当年的数字是：', index: 0, schemaVersion: SCHEMA_VERSION });
     expect(figure!.suffix).toHaveLength(32);
     expect(read.text).toContain(figure!.prefix + figure!.quote + figure!.suffix);
   });
@@ -107,7 +107,7 @@ describe('saveReading', () => {
     expect(await findReport(id)).toMatchObject({ body: null, bodyKind: null });
     expect((await allContents())[0]!.report).toMatchObject({ body: null, bodyKind: null });
     expect(await saveReading(URL_A, reading(), later)).toMatchObject({ status: 'unchanged' });
-    expect(await findReport(id)).toMatchObject({ body: '衡阳市人民政府', bodyKind: 'government', schemaVersion: 2 });
+    expect(await findReport(id)).toMatchObject({ body: '衡阳市人民政府', bodyKind: 'government', schemaVersion: SCHEMA_VERSION });
   });
 
   it('keeps a report without figures, and knows nothing of a page never read', async () => {
