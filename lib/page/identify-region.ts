@@ -1,5 +1,6 @@
 import type { RegionLevel } from '../model';
 import { levelOf } from './divisions';
+import { firstFound, type Found } from './found';
 import { mentionsIn, resolve, type Mention } from './mentions';
 
 /** The texts a region may be found in, folded. */
@@ -25,7 +26,8 @@ export interface Region {
   regionLevel: RegionLevel | null;
 }
 
-const NOWHERE: Region = { regionName: null, regionCode: null, regionLevel: null };
+/** No place is known. */
+export const NOWHERE: Region = { regionName: null, regionCode: null, regionLevel: null };
 const NATION: Region = { regionName: '全国', regionCode: null, regionLevel: 'nation' };
 
 /** The deepest of the names written together first: 郑州市金水区 → 金水区; 清水县人民政府关于清水县… → 清水县. */
@@ -52,7 +54,8 @@ const selfUnit = (text: string): string | null => {
 };
 
 /** The place of this unit that the text names most, the earlier of two; one mention alone may be anybody's. */
-const mostNamed = (mentions: readonly Mention[], unit: string): Mention | null => {
+const mostNamed = (mentions: readonly Mention[], unit: string | null): Mention | null => {
+  if (unit === null) return null;
   const counts = new Map<string, number>();
   for (const { name } of mentions) if (name.endsWith(unit)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [name, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -68,23 +71,24 @@ const MINISTRY = /^(?:中华人民共和国)?(?:国务院|国家[^\d]{2,8}(?:[�
  * signature, lines under the title, what the text calls itself and names most, the named source, the site. A report reprinted
  * elsewhere is its own government's, so the site comes last and otherwise only tells places of one name apart.
  */
-export const findRegion = (sources: RegionSources): Region => {
+export const findRegion = (sources: RegionSources): Found<Region> | null => {
   const { title, head, tail, text, source, site, siteDivision, year } = sources;
   const inText = mentionsIn(text);
-  const unit = selfUnit(text);
-  const fromTitle = title === null ? null : firstGroup(title);
-  if (title !== null && !fromTitle && MINISTRY.test(title)) return NATION;
   const lines = (list: readonly string[]) => list.map(bodyLine).find((mention) => mention !== null) ?? null;
-  const named =
-    fromTitle ??
-    lines([...tail].reverse()) ??
-    lines(head) ??
-    (unit === null ? null : mostNamed(inText, unit)) ??
-    (source === null ? null : firstGroup(source)) ??
-    (site === null ? null : firstGroup(site));
-  if (!named) return NOWHERE;
+  const inTitle = () => (title === null ? null : (firstGroup(title) ?? (MINISTRY.test(title) ? NATION : null)));
+  const named = firstFound<Mention | Region>([
+    ['title', inTitle],
+    ['signature', () => lines([...tail].reverse())],
+    ['under-title', () => lines(head)],
+    ['text', () => mostNamed(inText, selfUnit(text))],
+    ['source', () => source === null ? null : firstGroup(source)],
+    ['site', () => site === null ? null : firstGroup(site)],
+  ]);
+  if (!named || 'regionName' in named.value) return named as Found<Region> | null;
   const around = [source, site].flatMap((place) => (place === null ? [] : mentionsIn(place)));
-  const found = resolve(named, year, [...around, ...around, ...around, ...inText], siteDivision);
-  if (!found) return { regionName: named.name, regionCode: null, regionLevel: null };
-  return { regionName: found.name, regionCode: found.code, regionLevel: levelOf(found.code) };
+  const found = resolve(named.value, year, [...around, ...around, ...around, ...inText], siteDivision);
+  const region = found
+    ? { regionName: found.name, regionCode: found.code, regionLevel: levelOf(found.code) }
+    : { regionName: named.value.name, regionCode: null, regionLevel: null };
+  return { value: region, origin: named.origin };
 };

@@ -1,6 +1,9 @@
 import { fold } from '../text';
+import { firstFound, type Found } from './found';
 import { isParagraph } from './judge-body';
 import { classifyTitle } from './judge-title';
+import { metaOf } from './metas';
+import { own } from './own';
 
 /** White space between Chinese characters is layout; between words it is one space. */
 export const squeezeTitle = (title: string): string =>
@@ -34,7 +37,7 @@ const namesReport = (line: string): boolean => {
  * The title that names a report among the lines before a text, as printed, joined with the line of its body above it where
  * it is broken in two; null if no line does.
  */
-export const reportTitleAmong = (lines: readonly string[]): string | null => {
+const reportTitleAmong = (lines: readonly string[]): string | null => {
   const at = lines.findIndex((line) => isTitleLine(fold(line)) && namesReport(line));
   const line = lines[at];
   if (line === undefined) return null;
@@ -44,7 +47,38 @@ export const reportTitleAmong = (lines: readonly string[]): string | null => {
 };
 
 /** The first line before a text that is no label, path, date or addressee; null if none is. */
-export const firstTitleLine = (lines: readonly string[]): string | null => {
+const firstTitleLine = (lines: readonly string[]): string | null => {
   const line = lines.find((candidate) => isTitleLine(fold(candidate)) && !/[。;；]$/.test(candidate));
   return line === undefined ? null : squeezeTitle(line);
 };
+
+/** Lines that are more than links: a page's menus stand above its title too. */
+const unlinked = (doc: Document, lines: readonly string[]): string[] => {
+  const links = new Set([...own(doc, 'querySelectorAll').call(doc, 'a[href]')].map((link) => link.textContent?.trim() ?? ''));
+  return lines.filter((line) => !line.split(/[\s|>]+/).every((part) => links.has(part)));
+};
+
+/** Table cells as lines: some platforms print title, source and dates in a table above the text. */
+const cells = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/[|\t]/)).map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+/** No title is longer. */
+const LONGEST = 500;
+
+/** A page's title: declared, else printed above the text, else a headline or its part of the window title. */
+const titleOfPage = (doc: Document, head: readonly string[]): Found<string> | null => {
+  const site = metaOf(doc, 'SiteName');
+  const fits = (part: string): boolean => part.length >= 8 && part !== site && !/网站?$|(?:政府|[局厅])$/.test(part);
+  const headings = () => [...own(doc, 'querySelectorAll').call(doc, 'h1,h2')].map((heading) => squeezeTitle((heading.textContent ?? '').slice(0, LONGEST)));
+  const window = () => own(doc, 'title').slice(0, LONGEST).split(/[_|—-](?!\d)/).map(squeezeTitle);
+  const declared = metaOf(doc, 'ArticleTitle');
+  return firstFound<string>([
+    ['meta', () => declared && squeezeTitle(declared)],
+    ['heading', () => reportTitleAmong(unlinked(doc, cells(head)))],
+    ['heading', () => headings().find(fits) ?? null],
+    ['window-title', () => window().find(fits) ?? null],
+  ]);
+};
+
+/** The title of a page, or of a plain text (`doc` null), as printed; `head` are the lines above the text. */
+export const findTitle = (doc: Document | null, head: readonly string[]): Found<string> | null =>
+  doc ? titleOfPage(doc, head) : firstFound<string>([['heading', () => reportTitleAmong(cells(head)) ?? firstTitleLine(head)]]);

@@ -1,5 +1,6 @@
 import type { PageKind } from '../model';
 import { yearsInDigits } from './dates';
+import { firstFound, type Found } from './found';
 
 /** The last year of a title: 2019年度, 2021-2022年度 → 2022. */
 const yearIn = (text: string): number | null => {
@@ -28,15 +29,20 @@ export interface YearSources {
  * the year before the signature or the publication. A briefing without a year in its title tells of the year it is held in,
  * unless it is held before April: then of the year that has just ended.
  */
-export const findYear = ({ kind, title, paragraphs, tail, publishedAt }: YearSources): number | null => {
-  const inTitle = title === null ? null : yearIn(title.replace(/\([^)]*\)/g, '')) ?? yearIn(title);
-  if (inTitle !== null) return inTitle;
+export const findYear = ({ kind, title, paragraphs, tail, publishedAt }: YearSources): Found<number> | null => {
   const published = publishedAt === null ? null : { year: Number(publishedAt.slice(0, 4)), month: Number(publishedAt.slice(5, 7)) };
-  if (kind === 'press-briefing' && published) return published.month <= 3 ? published.year - 1 : published.year;
-  const opening = paragraphs.slice(0, 2).join('').slice(0, 1000).replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '');
-  const inOpening = yearIn(opening.slice(0, 400));
-  if (inOpening !== null) return inOpening;
-  const signed = [...tail].reverse().map((line) => SIGNED.exec(yearsInDigits(line).replace(/\s/g, ''))).find((match) => match !== null);
-  if (signed) return reportedIn(Number(signed[1]), Number(signed[2]));
-  return published ? reportedIn(published.year, published.month) : null;
+  const inTitle = () => (title === null ? null : yearIn(title.replace(/\([^)]*\)/g, '')) ?? yearIn(title));
+  const ofBriefing = () => (kind !== 'press-briefing' || !published ? null : published.month <= 3 ? published.year - 1 : published.year);
+  const inOpening = () => yearIn(paragraphs.slice(0, 2).join('').slice(0, 1000).replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '').slice(0, 400));
+  const inSignature = () => {
+    const signed = [...tail].reverse().map((line) => SIGNED.exec(yearsInDigits(line).replace(/\s/g, ''))).find((match) => match !== null);
+    return signed ? reportedIn(Number(signed[1]), Number(signed[2])) : null;
+  };
+  return firstFound<number>([
+    ['title', inTitle],
+    ['publication', ofBriefing],
+    ['opening', inOpening],
+    ['signature', inSignature],
+    ['publication', () => published && reportedIn(published.year, published.month)],
+  ]);
 };

@@ -1,11 +1,5 @@
 import { findDate } from './dates';
 
-/** What a page says about its article in the lines around it: 发布时间, 来源. Folded text in, values as printed out. */
-interface Labels {
-  publishedAt: string | null;
-  source: string | null;
-}
-
 /** Labels of the day of publication, most trusted first; the day of a document's signing is another day. */
 const DATE_LABELS = ['(?:发布|公开|信息)(?:时间|日期)', '发文日期|上传时间|录入时间', '更新(?:时间|日期)', '(?<!成文|生成|归档|失效|有效)(?:日期|时间)'] as const;
 const SOURCE_LABELS = ['(?:信息|文章|稿件|内容|新闻)?来源', '发布(?:机构|单位|部门)|制发机构|发文机构|供稿单位'];
@@ -37,7 +31,7 @@ const firstOf = <T>(labels: readonly string[], find: (label: string) => T | null
 };
 
 /** A line that is little more than a date, as some portals print the day below the title without a label; no clock of the page's head. */
-const bareDate = (lines: readonly string[]): string | null => {
+export const bareDate = (lines: readonly string[]): string | null => {
   for (const line of lines) {
     const date = line.length < 60 && !/星期|农历|[(]\s*\d{4}年/.test(line) ? findDate(line) : null;
     if (date && line.replace(/[\d\s:.\-/年月日]/g, '').length < 24) return date;
@@ -45,16 +39,15 @@ const bareDate = (lines: readonly string[]): string | null => {
   return null;
 };
 
-/** Reads the lines near a title; `lines` are those before the article's first paragraph, `all` the whole folded page. */
-export const readLabels = (lines: readonly string[], all: string): Labels => {
-  const head = lines.join('\n');
-  // Some portals print the line below the text.
-  const tail = all.slice(-600);
-  return {
-    publishedAt: firstOf(DATE_LABELS, (label) => dateAfter(label, head)) ?? bareDate(lines) ?? dateAfter(DATE_LABELS[0], tail),
-    source: firstOf(SOURCE_LABELS, (label) => sourceAfter(label, head)) ?? sourceAfter('(?:信息|文章|稿件|内容)?来源', all),
-  };
-};
+/** The day of publication as labelled in the folded lines above a text; null where it is not. */
+export const labelledDate = (head: string): string | null => firstOf(DATE_LABELS, (label) => dateAfter(label, head));
+
+/** The same as some portals print it below the text. */
+export const dateBelow = (page: string): string | null => dateAfter(DATE_LABELS[0], page.slice(-600));
+
+/** Who published or was reprinted, as labelled in the folded lines above a text, else anywhere on the page. */
+export const labelledSource = (head: string, page: string): string | null =>
+  firstOf(SOURCE_LABELS, (label) => sourceAfter(label, head)) ?? sourceAfter('(?:信息|文章|稿件|内容)?来源', page);
 
 /** A source that names somebody, trimmed; else null. */
-export const namedSource = (source: string): string | null => (NOBODY.test(source.trim()) ? null : source.trim());
+export const namedSource = (source: string | null): string | null => (source === null || NOBODY.test(source.trim()) ? null : source.trim());

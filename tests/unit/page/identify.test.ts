@@ -30,6 +30,13 @@ describe('identify', () => {
     expect(facts(fixture(name))).toMatchObject(expected);
   });
 
+  it('says where each fact was found', () => {
+    expect(facts(fixture('report-hunan')).origins).toEqual({ title: 'heading', region: 'title', body: 'title', year: 'title', publishedAt: 'label', source: 'label' });
+    expect(facts(fixture('report-trs')).origins).toMatchObject({ title: 'meta', publishedAt: 'meta' });
+    expect(facts(fixture('letter-untitled')).origins).toEqual({ region: 'text', body: 'opening', year: 'opening' });
+    expect(facts(fixture('briefing')).origins).toMatchObject({ year: 'publication' });
+  });
+
   it('credits a reprint to the body that reports, not to the site', () => {
     const page = withMeta(fixture('report-guangdong'), 'SiteName', '广东省司法厅');
     expect(facts(page)).toMatchObject({ regionName: '荔湾区', regionCode: '440103' });
