@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { AttachedFiles } from '../../components/attached-files';
 import { Notice } from '../../components/notice';
 import { ReportList } from '../../components/report-list';
 import { useWords } from '../../components/words';
 import { addSamples, type StoredReport } from '../../lib/store';
 import { samples } from '../../seeds';
 import { ReadButton } from './read-button';
+import { useAttached } from './use-attached';
 
 /** How many of the latest reports the popup lists; the rest stand in the collection. */
 const LATEST = 8;
@@ -34,9 +36,15 @@ const EmptyCollection = () => {
 /** No report is open: says why, and offers what there is. */
 export const NoReportScreen = ({ permitted, tabId, reports, onOpen }: Props) => {
   const { t } = useWords();
+  const attached = useAttached(permitted ? tabId : null);
   return (
     <>
-      {permitted && (
+      {attached ? (
+        <Notice heads title={t(attached.files.length > 0 ? 'attachedTitle' : 'attachedPicturesTitle')}>
+          <AttachedFiles attached={attached} />
+          {attached.hasText && tabId !== null && <ReadButton key={tabId} tabId={tabId} />}
+        </Notice>
+      ) : permitted && (
         <Notice heads title={t(tabId === null ? 'popupElsewhereTitle' : 'popupUnreadTitle')}>
           <p>{t(tabId === null ? 'popupElsewherePage' : 'popupUnread')}</p>
           {tabId !== null && <ReadButton key={tabId} tabId={tabId} />}

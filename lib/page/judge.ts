@@ -42,7 +42,7 @@ const verdict = (declared: readonly string[], column: string, lines: readonly st
 const metaOf = (doc: Document, name: string): string => (own(doc, 'querySelector').call(doc, `meta[name=${name} i]`) as HTMLMetaElement | null)?.content ?? '';
 
 /** The titles a page declares: its article meta, then its window title, 标题_栏目_站名 in any order, longest part first. */
-const declaredTitles = (doc: Document): string[] => {
+export const declaredTitles = (doc: Document): string[] => {
   // A dash between digits is a span of years.
   const parts = own(doc, 'title').split(/[_|｜]|(?<!\d)[—–－-]|[—–－-](?!\d)/).sort((a, b) => b.length - a.length);
   return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
