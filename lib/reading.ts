@@ -1,8 +1,8 @@
 import { arithmeticOf } from './checks';
 import { extract } from './extract';
 import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
-import { identify, judgePage, judgeText, locateAnyArticle, locateArticle } from './page';
-import { flatten, type FlatText, type Grid } from './text';
+import { identify, judgePage, judgeText, readArticle } from './page';
+import type { FlatText, Grid } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
 function withStatedParts(observations: readonly Observation[], checks: readonly Check[]): Observation[] {
@@ -34,10 +34,9 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
  * page has no running text
  */
 export function readPage(doc: Document): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
-  const article = locateArticle(doc) ?? locateAnyArticle(doc);
-  if (!article) return null;
+  const flat = readArticle(doc);
+  if (!flat) return null;
   const page = judgePage(doc);
-  const flat = flatten(article);
   const { explanations, ...reading } = readingOf(page, identify(doc, flat.text, page.kind), flat.text, flat.grids);
   return { reading, explanations, flat };
 }

@@ -1,4 +1,4 @@
-export { locateAnyArticle, locateArticle } from './article';
+export { locateArticle, readArticle } from './article';
 export { levelOf } from './divisions';
 export { identify } from './identify';
 export { judgePage, judgeText } from './judge';

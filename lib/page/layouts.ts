@@ -28,6 +28,7 @@ export const LAYOUTS: readonly Layout[] = [
   { selector: '.art_con, .art_cont, .artCon, .articlecon, .article_bg, .article-box', trust: 'common', evidence: '株洲, 开封, 南阳' },
   { selector: '.pages_content, .detail_content, .xl_content, .xl-xqnr', trust: 'common', evidence: '长沙, 洛阳; 成都; 北京; 湘潭, 郴州' },
   { selector: '.news_content, .newscontnet, .conTxt, .conBox, .xxgk_content, .content-text, .content-main', trust: 'common', evidence: '商丘, 安阳, 郑州, 长沙' },
+  { selector: '.Article_zw, .wenzhang_main, #myText, .detail-content', trust: 'common', evidence: 'crawlers: Guizhou (拓尔思), Anhui, Hubei, several' },
   { selector: '.tyxxy_main, .news_cont_d_wrap, .wzxqnr, .bt_content, .center-info, .word', trust: 'common', evidence: '南山, Guangdong gazette, 洛阳, 朝阳 (辽宁), 信阳' },
   { selector: '#content, .content, article, main', trust: 'broad', evidence: '26 of 284 crawler rules, and generic html' },
 ];

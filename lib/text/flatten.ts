@@ -149,8 +149,9 @@ const hasCellBefore = (cell: Element): boolean => cell.previousElementSibling !=
  * The text under an element as one string. Inline elements join with nothing between, however often a number is cut;
  * blocks and `<br>` give one line feed, table cells a tab, rows a line feed. Scripts, forms and hidden parts are left out.
  * Linear in the size of the tree, and not recursive: pages nest as deep as they like.
+ * @param isLeftOut elements to leave out besides
  */
-export const flatten = (root: Element): FlatText => {
+export const flatten = (root: Element, isLeftOut: (element: Element) => boolean = () => false): FlatText => {
   const builder = new Builder();
   const open: { node: Element; part: Part }[] = [];
   let node: Node | null = root.firstChild;
@@ -164,7 +165,7 @@ export const flatten = (root: Element): FlatText => {
     if (node.nodeType === TEXT || node.nodeType === CDATA) builder.add(node as Text);
     else if (node.nodeType === ELEMENT) {
       const part = partOf(node as Element);
-      if (part !== 'unread') {
+      if (part !== 'unread' && !isLeftOut(node as Element)) {
         enter(builder, node as Element, part);
         open.push({ node: node as Element, part });
         node = node.firstChild;

@@ -3,3 +3,4 @@ export { fold } from './fold';
 export { type Grid, type GridCell } from './grid';
 export { offsetOf, spanOf, type Span } from './places';
 export { gridsOf } from './tabs';
+export { without, type Stretch } from './without';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locateAnyArticle, locateArticle } from '../../../lib/page';
+import { locateArticle, readArticle } from '../../../lib/page';
 import { LAYOUTS as SELECTORS } from '../../../lib/page/layouts';
 import { flatten } from '../../../lib/text';
 import { documentOf, fixture } from './pages';
@@ -57,25 +57,26 @@ describe('locateArticle', () => {
   });
 });
 
-describe('locateAnyArticle', () => {
+describe('readArticle', () => {
   const footer = `<footer>${paragraphs(4)}</footer><div class="footer">${paragraphs(4)}</div><nav>${paragraphs(4)}</nav>`;
 
   it('reads a few sentences when asked, that are no article unasked', () => {
     const doc = pageOf(`${footer}<div class="n">${paragraphs(3)}</div><ul><li><a href="/1">${sentence.repeat(9)}</a></li></ul>`);
     expect(locateArticle(doc)).toBeNull();
-    expect(locateAnyArticle(doc)?.className).toBe('n');
+    expect(readArticle(doc)?.text.split('\n')).toEqual([sentence, sentence, sentence]);
   });
 
   it('takes the same element as unasked where there is an article', () => {
-    for (const name of ['report-trs', 'report-short', 'letter-untitled']) expect(locateAnyArticle(fixture(name))).not.toBeNull();
-    const page = fixture('report-vsb');
-    expect(locateAnyArticle(page)).toBe(locateArticle(page));
+    for (const name of ['report-trs', 'report-short', 'letter-untitled', 'report-vsb']) {
+      const page = fixture(name);
+      expect(readArticle(page)?.text).toBe(flatten(locateArticle(page)!).text);
+    }
   });
 
   it('never takes the page’s frame, nor links', () => {
-    expect(locateAnyArticle(pageOf(footer))).toBeNull();
-    expect(locateAnyArticle(fixture('column-list'))).toBeNull();
-    expect(locateAnyArticle(documentOf('<html></html>'))).toBeNull();
+    expect(readArticle(pageOf(footer))).toBeNull();
+    expect(readArticle(fixture('column-list'))).toBeNull();
+    expect(readArticle(documentOf('<html></html>'))).toBeNull();
   });
 });
 
