@@ -7,11 +7,16 @@ export interface Division {
   name: string;
   from: number;
   to: number;
+  /** The code of what took its place, where it ended and that has another code. */
+  next: string | null;
 }
 
+/** The last year of what exists today. */
+const STILL = 9999;
+
 const parse = (row: string): Division => {
-  const [, code = '', name = '', from, to] = /^(\d{6})(\S+)(?: (\d*)-(\d*))?$/.exec(row) ?? [];
-  return { code, name, from: from ? Number(from) : 0, to: to ? Number(to) : 9999 };
+  const [, code = '', name = '', from, to, next = null] = /^(\d{6})(\S+)(?: (\d*)-(\d*)(?:>(\d{6}))?)?$/.exec(row) ?? [];
+  return { code, name, from: from ? Number(from) : 0, to: to ? Number(to) : STILL, next };
 };
 
 /** Parts of a name that daily use leaves out: 恩施土家族苗族自治州 is called 恩施州, 长阳土家族自治县 also 长阳县. */
@@ -28,20 +33,29 @@ const shortNames = (code: string, name: string): string[] => {
   return unit === '区' ? [bare] : [bare + unit];
 };
 
-let index: { byName: Map<string, Division[]>; longest: number } | undefined;
+let index: { all: Division[]; byName: Map<string, Division[]>; byCode: Map<string, Division[]>; longest: number } | undefined;
+
+const put = (map: Map<string, Division[]>, key: string, division: Division): void => {
+  const list = map.get(key);
+  if (list) list.push(division);
+  else map.set(key, [division]);
+};
 
 /** Built on first use: the detector's page never needs it, the reader once. */
 const names = () => {
   if (index) return index;
   const byName = new Map<string, Division[]>();
+  const byCode = new Map<string, Division[]>();
   let longest = 0;
-  for (const division of rows.map(parse)) {
+  const all = rows.map(parse);
+  for (const division of all) {
+    put(byCode, division.code, division);
     for (const name of [division.name, ...shortNames(division.code, division.name)]) {
-      byName.set(name, [...(byName.get(name) ?? []), division]);
+      put(byName, name, division);
       longest = Math.max(longest, name.length);
     }
   }
-  return (index = { byName, longest });
+  return (index = { all, byName, byCode, longest });
 };
 
 /** Divisions ever called so, in full or in short. */
@@ -67,3 +81,45 @@ export const levelOf = (code: string | null): RegionLevel | null => {
 /** Codes of the divisions that this one lies in, nearest first: 130104 lies in 130100 and 130000. */
 export const parentsOf = (code: string): string[] =>
   [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent, i, all) => parent !== code && all.indexOf(parent) === i);
+
+/** Whether a division was there in a year, by this name and code. */
+export const existedIn = ({ from, to }: Division, year: number): boolean => from <= year && year <= to;
+
+/** What took the place of a division that ended. */
+const after = ({ code, to, next }: Division): Division | undefined => {
+  const { byCode } = names();
+  const same = byCode.get(code)?.find((other) => other.to > to);
+  return same ?? (next === null ? undefined : byCode.get(next)?.find((other) => other.to > to));
+};
+
+/** Those whose place a division took, of its own level: one that is joined to another ends, the other goes on. */
+const before = (division: Division): Division[] => {
+  const { code } = division;
+  return names().all.filter((other) => (other.code === code || other.next === code) && levelOf(other.code) === levelOf(code) && after(other) === division);
+};
+
+/**
+ * The division that had this one's place in a year: 密云县 for 密云区 in 2013. The same where it existed then, or where nothing
+ * or more than one had its place.
+ */
+export const inYear = (division: Division, year: number | null): Division => {
+  let found: Division | undefined = division;
+  if (year === null || existedIn(division, year)) return division;
+  if (year > division.to) {
+    // Each step ends later than the one before, so this ends.
+    while (found && year > found.to) found = after(found);
+    return found && existedIn(found, year) ? found : division;
+  }
+  while (found && year < found.from) {
+    const earlier = before(found);
+    found = earlier.length === 1 ? earlier[0] : undefined;
+  }
+  return found && existedIn(found, year) ? found : division;
+};
+
+/** The code today of a division or of what took its place; null where nothing did. */
+export const codeNow = (division: Division): string | null => {
+  let found: Division | undefined = division;
+  while (found && found.to !== STILL) found = after(found);
+  return found?.code ?? null;
+};

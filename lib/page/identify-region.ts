@@ -1,5 +1,5 @@
 import type { RegionLevel } from '../model';
-import { levelOf } from './divisions';
+import { codeNow, levelOf } from './divisions';
 import { firstFound, type Found } from './found';
 import { mentionsIn, resolve, type Mention } from './mentions';
 
@@ -23,12 +23,13 @@ export interface RegionSources {
 export interface Region {
   regionName: string | null;
   regionCode: string | null;
+  regionCodeNow: string | null;
   regionLevel: RegionLevel | null;
 }
 
 /** No place is known. */
-export const NOWHERE: Region = { regionName: null, regionCode: null, regionLevel: null };
-const NATION: Region = { regionName: '全国', regionCode: null, regionLevel: 'nation' };
+export const NOWHERE: Region = { regionName: null, regionCode: null, regionCodeNow: null, regionLevel: null };
+const NATION: Region = { regionName: '全国', regionCode: null, regionCodeNow: null, regionLevel: 'nation' };
 
 /** The deepest of the names written together first: 郑州市金水区 → 金水区; 清水县人民政府关于清水县… → 清水县. */
 export const firstGroup = (text: string): Mention | null => {
@@ -88,7 +89,7 @@ export const findRegion = (sources: RegionSources): Found<Region> | null => {
   const around = [source, site].flatMap((place) => (place === null ? [] : mentionsIn(place)));
   const found = resolve(named.value, year, [...around, ...around, ...around, ...inText], siteDivision);
   const region = found
-    ? { regionName: found.name, regionCode: found.code, regionLevel: levelOf(found.code) }
-    : { regionName: named.value.name, regionCode: null, regionLevel: null };
+    ? { regionName: found.name, regionCode: found.code, regionCodeNow: codeNow(found), regionLevel: levelOf(found.code) }
+    : { regionName: named.value.name, regionCode: null, regionCodeNow: null, regionLevel: null };
   return { value: region, origin: named.origin };
 };

@@ -80,7 +80,6 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   return {
     title: foundTitle?.value ?? null,
     ...place,
-    regionCodeNow: place.regionCode,
     ...(body?.value ?? { body: null, bodyKind: null }),
     year: year?.value ?? null,
     publishedAt: publishedAt?.value ?? null,

@@ -1,4 +1,4 @@
-import { divisionsNamed, nameAt, parentsOf, type Division } from './divisions';
+import { divisionsNamed, existedIn, inYear, nameAt, parentsOf, type Division } from './divisions';
 
 /** A division named in a text, with the names it directly follows (郑州市 in 郑州市金水区). */
 export interface Mention {
@@ -46,30 +46,26 @@ export const mentionsIn = (text: string): Mention[] => {
   return found;
 };
 
-const inYear = (divisions: readonly Division[], year: number | null): readonly Division[] => {
-  if (year === null) return divisions;
-  const valid = divisions.filter(({ from, to }) => from <= year && year <= to);
-  if (valid.length > 0) return valid;
-  // The page names a place outside its years, as a report of 2015 does that was published under the new name.
-  const distance = ({ from, to }: Division) => Math.max(from - year, year - to);
-  const nearest = Math.min(...divisions.map(distance));
-  return divisions.filter((division) => distance(division) === nearest);
+/** Those of a list that pass; all of them where none does, since then the test tells nothing. */
+const preferring = <T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] => {
+  const passing = list.filter(passes);
+  return passing.length > 0 ? passing : list;
 };
 
+const liesIn = ({ code }: Division, name: string): boolean => divisionsNamed(name).some((outer) => parentsOf(code).includes(outer.code));
+
 /**
- * The one division a mention means in a year. Names shared by several places (朝阳区) are told apart by the names they follow, by the
- * division of the site, then by how often the context names their province or city; null where that does not decide.
+ * The one division a mention means, as it was in a year: a page may name a place outside the years of its name, as a report of
+ * 2014 does that was published under the new one. Names shared by several places (朝阳区) are told apart by the names they follow,
+ * by the division of the site, by the year, then by how often the context names their province or city; null where that does not decide.
  */
 export const resolve = (mention: Mention, year: number | null, context: readonly Mention[], site: string | null = null): Division | null => {
-  const named = inYear(divisionsNamed(mention.name), year);
-  const lies = (division: Division, name: string) => divisionsNamed(name).some((outer) => parentsOf(division.code).includes(outer.code));
-  const within = named.filter((division) => mention.within.every((name) => lies(division, name)));
-  const candidates = within.length > 0 ? within : named;
-  if (candidates.length === 1) return candidates[0] ?? null;
-  const ofSite = candidates.filter(({ code }) => site !== null && (code === site || [code, ...parentsOf(code)].includes(site) || parentsOf(site).includes(code)));
-  if (ofSite.length === 1) return ofSite[0] ?? null;
-  const votes = candidates.map((division) => context.filter((other) => lies(division, other.name)).length);
-  const most = Math.max(...votes);
+  const related = ({ code }: Division): boolean => site !== null && ([code, ...parentsOf(code)].includes(site) || parentsOf(site).includes(code));
+  const named = preferring(divisionsNamed(mention.name), (division) => mention.within.every((name) => liesIn(division, name)));
+  const then = preferring(preferring(named, related), (division) => year === null || existedIn(division, year));
+  const candidates = [...new Set(then.map((division) => inYear(division, year)))];
+  const votes = candidates.map((division) => (candidates.length === 1 ? 1 : context.filter(({ name }) => liesIn(division, name)).length));
+  const most = Math.max(0, ...votes);
   const best = candidates.filter((_, i) => votes[i] === most);
   return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
 };
