@@ -17,8 +17,8 @@ export default defineConfig({
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
     permissions: ['scripting', 'storage', 'unlimitedStorage'],
     host_permissions: PORTALS,
-    // Declared by hand: see entrypoints/detector.ts.
-    content_scripts: [{ matches: PORTALS, js: ['detector.js'], run_at: 'document_idle' }],
+    // Declared by hand: see entrypoints/detector.ts. Some portals show the article in a frame, or write it into one.
+    content_scripts: [{ matches: PORTALS, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -28,11 +28,14 @@ export default defineUnlistedScript(() => {
   };
   const report = (): boolean => {
     try {
-      const verdict = judgePage(document);
-      if (verdict.isReport) void say({ type: 'report-detected', verdict });
+      // Of a frame the page around it tells title and column. A frame of another site may not ask for them: that throws, and nothing is looked at.
+      const page = top!.document;
+      const verdict = judgePage(document, page);
+      // A page that is a report itself is the one to be read, whatever its frames hold.
+      if (verdict.isReport && (page === document || !judgePage(page).isReport)) void say({ type: 'report-detected', verdict });
       return verdict.isReport;
     } catch {
-      // The document is no page: no place of ours to say so.
+      // The document is no page, or not ours to look at: no place to say so.
       return true;
     }
   };

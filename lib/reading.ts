@@ -1,7 +1,7 @@
 import { arithmeticOf } from './checks';
 import { extract } from './extract';
 import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
-import { identify, judgePage, judgeText, readArticle } from './page';
+import { factsOf, identify, judgePage, judgeText, readArticle } from './page';
 import type { FlatText, Grid } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
@@ -30,14 +30,15 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
 /**
  * Reads a page: whether it is a report, whose and from when, its figures and its arithmetic. A page that is no report is
  * read all the same, because a person may ask for it; `page.isReport` says what we think of it.
+ * @param page the document that declares title, column and source, where `doc` is only a frame in it
  * @returns the reading, why each figure was read so, and the way back from its offsets to the page's nodes; null where the
  * page has no running text
  */
-export function readPage(doc: Document): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
+export function readPage(doc: Document, page = doc): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
   const flat = readArticle(doc);
   if (!flat) return null;
-  const page = judgePage(doc);
-  const { explanations, ...reading } = readingOf(page, identify(doc, flat.text, page.kind), flat.text, flat.grids);
+  const verdict = judgePage(doc, page);
+  const { explanations, ...reading } = readingOf(verdict, factsOf(doc, page, flat.text, verdict.kind), flat.text, flat.grids);
   return { reading, explanations, flat };
 }
 

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localeFor, translator } from '../../lib/i18n';
 import type { ToBackground } from '../../lib/messages';
 import { deliver } from '../../lib/messages/deliver';
+import { isFrame, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
 import { figureAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
@@ -41,10 +42,13 @@ export default defineContentScript({
   // A second injection ends the first (ContentScriptContext), so there is never more than one reader.
   async main(context) {
     const locale = localeFor(browser.i18n.getUILanguage());
-    const reader = new Reader(readPage, { locale, t: translator(locale) }, keeper(() => context.isValid), () => context.isValid);
+    const keep = keeper(() => context.isValid);
+    const reader = new Reader((doc) => readPage(doc, pageDocument()), { locale, t: translator(locale) }, keep, () => context.isValid);
     const figures = reader.start(takeAsked());
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
     context.addEventListener(window, 'pageshow', (event) => event.persisted && reader.cameBack());
+    // A page takes its badge along; a frame that goes leaves it to the page around it.
+    if (isFrame() && figures !== null) context.addEventListener(window, 'pagehide', () => keep.leave());
 
     const answer = (message: unknown, sender: browser.Runtime.MessageSender, reply: (shown: boolean) => void): true => {
       const index = sender.id === browser.runtime.id ? figureAsked(message) : null;

@@ -7,11 +7,11 @@ export const READER = { script: '/content-scripts/reader.js', marks: '/marks.css
 const tabExists = (tabId: number): Promise<boolean> => browser.tabs.get(tabId).then(() => true, () => false);
 
 /**
- * Reads the top frame of a tab: the marks' style sheet first, which leaves no trace in the page, then the reader.
+ * Reads one frame of a tab, 0 being the page itself: the marks' style sheet first, which leaves no trace in the page, then the reader.
  * `asked`: a person wants it read whatever we think of it. The reader gives back how many figures it found, or null where there was no article.
  */
-export const injectReader = async (tabId: number, asked: boolean): Promise<ReadOutcome> => {
-  const target = { tabId, frameIds: [0] };
+export const injectReader = async (tabId: number, frameId: number, asked: boolean): Promise<ReadOutcome> => {
+  const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: [READER.marks] });
     // Runs in the page, out of the page's own reach: nothing from here is known there.

@@ -4,11 +4,12 @@ import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
 import { saveReading } from '../store';
 import { clearBadge, showBadge } from './badge';
+import { frameToRead } from './frame';
 import { injectReader } from './inject';
 import { isExtensionPage, isOfSender, portalTab, type PortalTab } from './senders';
 
-const read = async (tabId: number, asked: boolean): Promise<Answer> => {
-  const outcome = await injectReader(tabId, asked);
+const read = async (tabId: number, frameId: number, asked: boolean): Promise<Answer> => {
+  const outcome = await injectReader(tabId, frameId, asked);
   if (!outcome.ok && outcome.error === 'no-access') await showBadge(tabId, { ok: false, error: 'no-access' });
   return outcome;
 };
@@ -35,9 +36,9 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!from && !isExtensionPage(sender)) return undefined;
   const message = parseToBackground(raw);
   if (!message) return from && isUnreadableReading(raw) ? refuse(from) : undefined;
-  if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, true) : undefined;
+  if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, await frameToRead(message.tabId), true) : undefined;
   if (!from) return undefined;
   if (message.type === 'report-left') return void (await clearBadge(from.tabId));
-  if (message.type === 'report-detected') return message.verdict.isReport ? read(from.tabId, false) : undefined;
+  if (message.type === 'report-detected') return message.verdict.isReport ? read(from.tabId, from.frameId, false) : undefined;
   return isOfSender(from, message.url) ? save(from, message.url, message.reading) : refuse(from);
 };

@@ -4,6 +4,9 @@ import { isPortal } from '../portal';
 /** The tab of a portal page that speaks to us through our own content script. */
 export interface PortalTab {
   tabId: number;
+  /** 0 for the page itself, else the frame in it that speaks. */
+  frameId: number;
+  /** The page's address, also where a frame of it speaks. */
   url: string;
 }
 
@@ -13,11 +16,16 @@ export interface PortalTab {
  */
 const isUnseen = (sender: Runtime.MessageSender & { documentLifecycle?: string }): boolean => sender.documentLifecycle === 'prerender';
 
-/** Where a message from a page comes from; null unless it is our own script in the top frame of a gov.cn page. */
+/** Whether a frame is of its page's own origin. One that a script wrote has no address, but the origin of who wrote it. */
+const isOfPage = ({ url = '', origin }: Runtime.MessageSender & { origin?: string }, page: string): boolean =>
+  (origin ?? (URL.canParse(url) ? new URL(url).origin : null)) === new URL(page).origin;
+
+/** Where a message from a page comes from; null unless it is our own script in a gov.cn page or a frame of that page's origin. */
 export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
-  const { id, tab, frameId, url = '' } = sender;
-  const isOurs = id === browser.runtime.id && frameId === 0 && isPortal(url) && !isUnseen(sender);
-  return isOurs && tab?.id !== undefined ? { tabId: tab.id, url } : null;
+  const { id, tab, frameId } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || isUnseen(sender)) return null;
+  const url = (frameId === 0 ? sender.url : tab.url) ?? '';
+  return isPortal(url) && (frameId === 0 || isOfPage(sender, url)) ? { tabId: tab.id, frameId, url } : null;
 };
 
 /**

@@ -48,11 +48,14 @@ export const declaredTitles = (doc: Document): string[] => {
   return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
 };
 
-/** Judges a page: is it a report, of which kind, and by which signals. Cheap on pages that never speak of the subject. */
-export const judgePage = (doc: Document): PageVerdict => {
+/**
+ * Judges a page: is it a report, of which kind, and by which signals. Cheap on pages that never speak of the subject.
+ * `page` is the document that declares title and column, where `doc` is only a frame in it.
+ */
+export const judgePage = (doc: Document, page = doc): PageVerdict => {
   const body = own(doc, 'body');
   const lines = hasSubject(body?.textContent ?? '') ? proseLines(body).map(simplified) : [];
-  return verdict(declaredTitles(doc), metaOf(doc, 'ColumnName'), lines);
+  return verdict(declaredTitles(page), metaOf(page, 'ColumnName'), lines);
 };
 
 /** Judges one article given as plain text. */

@@ -1,6 +1,6 @@
 import { boxesOf, paintCurrent } from '../marks';
 import type { Article, Words } from './article';
-import { CardHost, viewport } from './card-host';
+import { CardHost, seenPart } from './card-host';
 import { inView, type Around } from './place';
 import { surroundingsOf } from './surroundings';
 
@@ -84,7 +84,7 @@ export class CardControl {
     const figure = this.open === null ? undefined : this.article.reading.observations[this.open];
     if (signal.aborted || !figure) return;
     const boxes = boxesOf(this.article.flat, figure);
-    if (inView(boxes, viewport())) this.host.moveTo(boxes, this.around());
+    if (inView(boxes, seenPart())) this.host.moveTo(boxes, this.around());
     else this.close();
   }
 }

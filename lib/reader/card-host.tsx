@@ -4,6 +4,7 @@ import css from '../../components/card/card.css?inline';
 import { Speaking } from '../../components/words';
 import type { Words } from './article';
 import { own } from '../page/own';
+import { partSeen } from './frames';
 import { distanceTo, placeCard, type Around, type Box } from './place';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
@@ -69,7 +70,7 @@ export class CardHost {
     if (frame === null) return;
     frame.style.setProperty('--room', 'none');
     const { width, height } = frame.getBoundingClientRect();
-    const place = placeCard(boxes, { width, height }, viewport(), around);
+    const place = placeCard(boxes, { width, height }, seenPart(), around);
     frame.style.left = `${place.left}px`;
     frame.style.top = `${place.top}px`;
     frame.style.setProperty('--room', `${place.room}px`);
@@ -92,8 +93,5 @@ export class CardHost {
   }
 }
 
-/** The part of the window a page is drawn in, without its scroll bars. */
-export const viewport = () => ({
-  width: own(document, 'documentElement').clientWidth || window.innerWidth,
-  height: window.innerHeight,
-});
+/** The part of the viewport the reader sees, without its scroll bars. */
+export const seenPart = (): Box => partSeen(own(document, 'documentElement').clientWidth || window.innerWidth, window.innerHeight);

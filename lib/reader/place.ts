@@ -53,26 +53,26 @@ const hidesLess = (places: readonly [Place, Place], card: Size, { others, paragr
 /**
  * Finds a place for the card beside the lines its figure is drawn on, never over them: in the margin of the article that
  * is nearer if it fits there, else below or above, where it hides less, else to the right or the left of the figure, else
- * on the larger side of the first two, cut to the room there. `boxes` holds at least one, the first line first.
+ * on the larger side of the first two, cut to the room there. `boxes` holds at least one, the first line first; `seen` is what the
+ * reader sees of the viewport.
  */
-export const placeCard = (boxes: readonly Box[], card: Size, viewport: Size, around: Around | null = null): Place => {
+export const placeCard = (boxes: readonly Box[], card: Size, seen: Box, around: Around | null = null): Place => {
   const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
   const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
-  const below = viewport.height - MARGIN - bottom - GAP;
-  const above = top - GAP - MARGIN;
-  const whole = viewport.height - 2 * MARGIN;
-  const inline = (box: Box): number => clamp(box.left - INDENT, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - card.width));
+  const below = seen.bottom - MARGIN - bottom - GAP;
+  const above = top - GAP - MARGIN - seen.top;
+  const whole = seen.bottom - seen.top - 2 * MARGIN;
+  const [leftmost, rightmost] = [seen.left + MARGIN, seen.right - MARGIN - card.width];
+  const inline = (box: Box): number => clamp(box.left - INDENT, leftmost, Math.max(leftmost, rightmost));
   const under = (): Place => ({ left: inline(boxes.at(-1)!), top: bottom + GAP, room: below });
   const over = (height: number): Place => ({ left: inline(boxes[0]!), top: top - GAP - height, room: above });
   /** Level with the figure, right of one edge or left of another, the nearer first. */
   const beside = (from: Pick<Box, 'left' | 'right'>): Place | undefined => {
     if (card.height > whole) return undefined;
-    const level = clamp(top, MARGIN, viewport.height - MARGIN - card.height);
+    const level = clamp(top, seen.top + MARGIN, seen.bottom - MARGIN - card.height);
     const rightOf = { left: from.right + GAP, top: level, room: whole };
     const leftOf = { left: from.left - GAP - card.width, top: level, room: whole };
-    return (from.right - right <= left - from.left ? [rightOf, leftOf] : [leftOf, rightOf]).find(
-      (place) => place.left >= MARGIN && place.left + card.width <= viewport.width - MARGIN,
-    );
+    return (from.right - right <= left - from.left ? [rightOf, leftOf] : [leftOf, rightOf]).find(({ left }) => left >= leftmost && left <= rightmost);
   };
 
   const margin = around && beside({ left: Math.min(left, around.column.left), right: Math.max(right, around.column.right) });
@@ -88,5 +88,5 @@ export const distanceTo = (box: Box, x: number, y: number): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 /** Whether any line of the figure can be seen. */
-export const inView = (boxes: readonly Box[], viewport: Size): boolean =>
-  boxes.some((box) => box.bottom > 0 && box.top < viewport.height && box.right > 0 && box.left < viewport.width);
+export const inView = (boxes: readonly Box[], seen: Box): boolean =>
+  boxes.some((box) => box.bottom > seen.top && box.top < seen.bottom && box.right > seen.left && box.left < seen.right);

@@ -4,6 +4,7 @@ import type { Reading } from '../model';
 import { pageKey } from '../store/page-key';
 import type { Article, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
+import { pageAddress, scrollAround } from './frames';
 import { followPointer } from './hover';
 import { watchText } from './watch';
 
@@ -19,7 +20,7 @@ const LOOKS = [700, 2_000, 5_000, 10_000];
 /** Milliseconds between two looks whether the marks still stand, while the pointer moves. */
 const CARE = 500;
 
-const here = (): string => pageKey(location.href);
+const here = (): string => pageKey(pageAddress());
 
 /** A toolbar that rewrites an article, to the traditional script or larger letters, leaves its numbers. */
 const sameNumbers = (a: Reading, b: Reading): boolean => a.text.replace(/\D/g, '') === b.text.replace(/\D/g, '');
@@ -106,6 +107,7 @@ export class Reader {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const { top } = range.getBoundingClientRect();
     window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
+    scrollAround(range.getBoundingClientRect().top);
     this.card?.show(index, true);
     return this.card?.open === index;
   }
@@ -168,8 +170,9 @@ export class Reader {
   private keep(reading: Reading): void {
     const { last } = this;
     if (last && here() === pageKey(last.url) && reading.observations.length <= last.reading.observations.length) return;
-    this.last = { url: location.href, reading };
-    this.keeper.save(location.href, reading);
+    const url = pageAddress();
+    this.last = { url, reading };
+    this.keeper.save(url, reading);
   }
 
   private leave(): void {

@@ -3,7 +3,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 export const ORIGIN = 'chrome-extension://duibiao/';
 export const PORTAL = 'http://www.hengyang.gov.cn/a.html';
 
-const tab: Tabs.Tab = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+const tab: Tabs.Tab = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false, url: PORTAL };
 
 /** Our own script in the top frame of a portal page, unless a test says otherwise. */
 export const pageScript = (given: Partial<Runtime.MessageSender> = {}): Runtime.MessageSender => ({

@@ -9,6 +9,7 @@ import { database } from '../../../lib/store/database';
 import { reading } from '../support/readings';
 import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
 
+vi.mock('../../../lib/background/frame', () => ({ frameToRead: vi.fn(async () => 0) }));
 vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));
 const inject = vi.mocked(injectReader);
 
@@ -29,7 +30,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('a page that is a report', () => {
   it('is given the reader, in its own tab', async () => {
     expect(await respond(detected(), pageScript())).toEqual({ ok: true, figures: 1 });
-    expect(inject).toHaveBeenCalledExactlyOnceWith(7, false);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7, 0, false);
   });
 
   it('is saved under the address of its tab, and the badge counts its figures', async () => {
@@ -41,6 +42,14 @@ describe('a page that is a report', () => {
 
   it('is saved under the address it had when it was read, which the browser may not have noticed', async () => {
     expect(await respond(save(reading(), 'http://www.hengyang.gov.cn/b.html'), pageScript())).toMatchObject({ ok: true, reportId: 'www.hengyang.gov.cn/b.html' });
+  });
+
+  it('may stand in a frame, and is kept under the address of its page', async () => {
+    const frame = () => pageScript({ frameId: 2, url: 'http://www.hengyang.gov.cn/frame.html' });
+    expect(await respond(detected(), frame())).toEqual({ ok: true, figures: 1 });
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7, 2, false);
+    expect(await respond(save(), frame())).toMatchObject({ ok: true, reportId: 'www.hengyang.gov.cn/a.html' });
+    expect(await badge()).toBe('1');
   });
 
   it.each(['http://www.other.gov.cn/a.html', 'https://www.hengyang.gov.cn/a.html', 'http://www.hengyang.gov.cn:81/a.html', 'not an address'])('is refused under an address of another origin: %s', async (url) => {
@@ -64,7 +73,8 @@ describe('a page that is a report', () => {
 
 describe('what is not ours', () => {
   it.each<[string, unknown, () => Parameters<typeof respond>[1]]>([
-    ['a detection from a frame', detected(), () => pageScript({ frameId: 2 })],
+    ['a detection from a frame of another portal', detected(), () => pageScript({ frameId: 2, url: 'http://www.other.gov.cn/ad.html' })],
+    ['a reading from a frame of a portal in a page that is none', save(), () => pageScript({ frameId: 2, tab: { ...pageScript().tab!, url: 'http://example.com/' } })],
     ['a detection from another site', detected(), () => pageScript({ url: 'https://gov.cn.example.com/' })],
     ['a reading from another extension', save(), () => pageScript({ id: 'another' })],
     ['a reading from an extension page', save(), () => extensionPage()],
@@ -90,7 +100,7 @@ describe('the popup', () => {
   it.each([{ ok: true, figures: 3 }, { ok: false, error: 'no-article' }, { ok: false, error: 'no-tab' }] as const)('has a tab read and hears what came of it: %o', async (outcome) => {
     inject.mockResolvedValue(outcome);
     expect(await respond({ type: 'read-tab', tabId: 9 }, extensionPage())).toEqual(outcome);
-    expect(inject).toHaveBeenCalledExactlyOnceWith(9, true);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(9, 0, true);
   });
 });
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { isExtensionPage, portalTab } from '../../../lib/background/senders';
-import { extensionPage, ORIGIN, pageScript } from './fakes';
+import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
 
 beforeEach(() => void vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path));
 
 describe('portalTab', () => {
   it.each(['http://www.hengyang.gov.cn/a.html', 'https://gov.cn/', 'http://www.hengyang.gov.cn:8080/', 'https://WWW.GOV.CN./'])('knows a portal: %s', (url) => {
-    expect(portalTab(pageScript({ url }))).toEqual({ tabId: 7, url });
+    expect(portalTab(pageScript({ url }))).toEqual({ tabId: 7, frameId: 0, url });
   });
 
   it.each([
@@ -17,8 +17,27 @@ describe('portalTab', () => {
     expect(portalTab(pageScript({ url }))).toBeNull();
   });
 
-  it('hears no frame, no other extension and nothing without a tab', () => {
-    expect(portalTab(pageScript({ frameId: 3 }))).toBeNull();
+  it.each([
+    ['a frame of the same origin', { url: 'http://www.hengyang.gov.cn/frame.html' }],
+    ['a frame that a script wrote', { url: 'about:blank', origin: 'http://www.hengyang.gov.cn' }],
+    ['a frame with its text in an attribute', { url: 'about:srcdoc', origin: 'http://www.hengyang.gov.cn' }],
+  ])('hears %s for its page', (_, given) => {
+    expect(portalTab(pageScript({ frameId: 3, ...given }))).toEqual({ tabId: 7, frameId: 3, url: PORTAL });
+  });
+
+  it.each([
+    ['of another portal', { url: 'http://www.other.gov.cn/' }],
+    ['of the same host over another protocol', { url: 'https://www.hengyang.gov.cn/' }],
+    ['that another site wrote', { url: 'about:blank', origin: 'http://ads.example.com' }],
+    ['without an origin', { url: 'about:srcdoc', origin: 'null' }],
+    ['of which nothing is known', { url: 'about:blank' }],
+    ['in a page that is no portal', { tab: { ...pageScript().tab!, url: 'http://example.com/' } }],
+    ['in a page whose address is not told', { tab: { ...pageScript().tab!, url: undefined } }],
+  ])('hears no frame %s', (_, given) => {
+    expect(portalTab(pageScript({ frameId: 3, ...given }))).toBeNull();
+  });
+
+  it('hears no other extension and nothing without a tab', () => {
     expect(portalTab(pageScript({ frameId: undefined }))).toBeNull();
     expect(portalTab(pageScript({ id: 'another' }))).toBeNull();
     expect(portalTab(pageScript({ tab: undefined }))).toBeNull();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceTo, inView, placeCard, type Around, type Box } from '../../../lib/reader/place';
 
-const viewport = { width: 1000, height: 700 };
+const viewport = { left: 0, top: 0, right: 1000, bottom: 700 };
 const box = (left: number, top: number): Box => ({ left, top, right: left + 40, bottom: top + 20 });
 
 describe('placeCard', () => {
@@ -42,7 +42,7 @@ describe('placeCard', () => {
     const size = fc.record({ width: fc.integer({ min: 200, max: 348 }), height: fc.integer({ min: 60, max: 900 }) });
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 2 }), size, fc.constantFrom(380, 1000), fc.option(around), (boxes, card, width, around) => {
-        const { left, top, room } = placeCard(boxes, card, { width, height: 660 }, around);
+        const { left, top, room } = placeCard(boxes, card, { left: 0, top: 0, right: width, bottom: 660 }, around);
         const bottom = top + Math.min(card.height, room);
         for (const line of boxes) {
           const beside = left >= line.right || left + card.width <= line.left;

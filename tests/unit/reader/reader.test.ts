@@ -7,13 +7,14 @@ const REPORT = 'http://www.hengyang.gov.cn/a.html';
 const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' }), text: '另一篇', page: { isReport: false, kind: 'other', reasons: [] } });
 const keeper = { save: vi.fn(), leave: vi.fn() };
 let shown: Reading | null = null;
+const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 const readerOf = (): Reader =>
   new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] } }, { locale: 'en', t: () => '' } as never, keeper, () => true);
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', {});
-  vi.stubGlobal('location', { href: REPORT });
+  visit(REPORT);
   keeper.save.mockReset();
   keeper.leave.mockReset();
 });
@@ -38,12 +39,12 @@ describe('Reader', () => {
     const reader = readerOf();
     shown = reading();
     reader.start(false);
-    vi.stubGlobal('location', { href: 'http://www.hengyang.gov.cn/news.html' });
+    visit('http://www.hengyang.gov.cn/news.html');
     reader.moved();
     shown = news();
     vi.advanceTimersByTime(11_000);
     expect([keeper.save.mock.calls.length, keeper.leave.mock.calls.length]).toEqual([1, 1]);
-    vi.stubGlobal('location', { href: 'http://www.hengyang.gov.cn/b.html' });
+    visit('http://www.hengyang.gov.cn/b.html');
     reader.moved();
     shown = { ...reading([{}, { quote: '15件', value: 15 }]) };
     vi.advanceTimersByTime(11_000);
