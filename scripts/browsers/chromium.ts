@@ -4,11 +4,12 @@ import { findBrowser } from './find';
 import type { LaunchOptions } from './options';
 
 /** gov.cn goes to the loopback server; every other name fails, so that a test can reach nothing else. */
-const hostRules = (port: number): string => `MAP *.gov.cn 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+const hostRules = ({ port, securePort }: LaunchOptions): string =>
+  `MAP *.gov.cn:443 127.0.0.1:${securePort ?? port}, MAP *.gov.cn 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 
 /** Quiet, without the background traffic of a fresh profile; without the sandbox only where root must. */
-const flags = (port: number, language: string): string[] => [
-  `--host-resolver-rules=${hostRules(port)}`,
+const flags = (options: LaunchOptions, language: string): string[] => [
+  `--host-resolver-rules=${hostRules(options)}`,
   `--lang=${language}`,
   '--window-size=1280,900',
   '--disable-gpu',
@@ -39,9 +40,10 @@ export async function launchChromium(extension: string, options: LaunchOptions):
     // Extensions are loaded over the pipe: the command-line switch is gone from branded builds.
     pipe: true,
     enableExtensions: [resolve(extension)],
-    args: flags(options.port, language),
+    args: flags(options, language),
     env: { ...process.env, ...environment(language) },
     defaultViewport: null,
+    acceptInsecureCerts: true,
     downloadBehavior: { policy: 'allow', downloadPath: resolve(options.downloads) },
   });
 }

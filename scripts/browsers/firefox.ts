@@ -40,5 +40,6 @@ export async function launchFirefox(extension: string, options: LaunchOptions): 
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
     defaultViewport: null,
+    acceptInsecureCerts: true,
   });
 }

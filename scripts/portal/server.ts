@@ -1,11 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { connect, type AddressInfo } from 'node:net';
+import { certificate } from './certificate';
 
 /** Pages by address: `www.hengyang.gov.cn/path.html` → html. */
 export type Pages = Map<string, string>;
 
 export interface Portal {
   port: number;
+  /** The same pages over https. */
+  securePort: number;
   /** Every address asked for, in order, so that a test can say that nothing else was. */
   requests: string[];
   close(): Promise<void>;
@@ -22,16 +26,19 @@ function addressOf(url: string, host: string | undefined): string {
   return hostname + pathname;
 }
 
-const close = (server: Server): Promise<void> =>
+const close = (server: Pick<Server, 'close' | 'closeAllConnections'>): Promise<void> =>
   new Promise((done) => {
     server.close(() => done());
     server.closeAllConnections();
   });
 
-/** Serves pages as their own hosts, over http on loopback, on a free port. */
+const portOf = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
+  new Promise((ready) => server.listen(0, '127.0.0.1', () => ready((server.address() as AddressInfo).port)));
+
+/** Serves pages as their own hosts, over http and https on loopback, on free ports. */
 export async function servePortal(pages: Pages): Promise<Portal> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const serve: RequestListener = (request, response) => {
     const address = addressOf(request.url ?? '/', request.headers.host);
     requests.push(address);
     const html = pages.get(address);
@@ -39,12 +46,26 @@ export async function servePortal(pages: Pages): Promise<Portal> {
     const icon = address.endsWith('/favicon.ico');
     response.writeHead(icon ? 204 : html === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      // Asked for anew each time; no-store would keep a page that was left from being restored.
+      'cache-control': 'no-cache',
     });
     response.end(icon ? undefined : (html ?? NOT_FOUND));
+  };
+  const server = createServer(serve);
+  const secure = createSecureServer(certificate, serve);
+  const [port, securePort] = await Promise.all([portOf(server), portOf(secure)]);
+  // A proxied https address arrives as CONNECT: portals are answered here, the rest is refused, so that nothing leaves the machine.
+  server.on('connect', (request, socket) => {
+    if (!/(^|\.)gov\.cn:443$/.test(request.url ?? '')) {
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const inside = connect(securePort, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      inside.pipe(socket).pipe(inside);
+    });
+    for (const end of [inside, socket]) end.on('error', () => inside.destroy());
+    socket.on('close', () => inside.destroy());
   });
-  // A proxied https address arrives as CONNECT: refused, so that nothing leaves the machine.
-  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { port: (server.address() as AddressInfo).port, requests, close: () => close(server) };
+  return { port, securePort, requests, close: async () => void (await Promise.all([close(server), close(secure)])) };
 }

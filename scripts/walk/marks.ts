@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './until';
 
 /** The one layer laid over figures that are painted already. */
@@ -11,6 +11,18 @@ export const countMarks = (page: Page): Promise<number> =>
       [...CSS.highlights]
         .filter(([name]) => name.startsWith('duibiao-') && name !== overlay)
         .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+    OVERLAY,
+  );
+
+/** What is painted on a page or in a frame of it, in the order of the text; white space, which may stand within a figure, left out. */
+export const markedTexts = (page: Page | Frame): Promise<string[]> =>
+  page.evaluate(
+    (overlay) =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('duibiao-') && name !== overlay)
+        .flatMap(([, highlight]) => [...highlight] as unknown as Range[])
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map((range) => range.toString().replace(/\s+/g, '')),
     OVERLAY,
   );
 

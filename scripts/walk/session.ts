@@ -35,7 +35,7 @@ export async function startSession(
 ): Promise<Session> {
   const portal = await servePortal(pages);
   const downloads = mkdtempSync(join(tmpdir(), 'duibiao-downloads-'));
-  const browser = await launch(name, { port: portal.port, downloads, ...options });
+  const browser = await launch(name, { port: portal.port, securePort: portal.securePort, downloads, ...options });
   const close = async (): Promise<void> => {
     await browser.close();
     await portal.close();

@@ -1,0 +1,37 @@
+/** A report of our own, on pages built in the ways portals build them. What it says is invented. */
+
+export const HOST = 'www.hengyang.gov.cn';
+export const TITLE = '衡阳市2022年度法治政府建设情况报告';
+
+export const PARAGRAPHS: readonly string[] = [
+  '2022年，全市各级各部门推进法治政府建设，年初确定的任务全部按期完成。现将有关情况报告如下：',
+  '全年收到行政复议申请1264件，受理1187件，审结1090件；行政机关负责人出庭应诉176件，出庭率97.2%。',
+  '对86件规范性文件作了合法性审查，提出修改意见213条，向省政府和市人大常委会报送备案52件。',
+  '办理行政处罚案件2.35万件，罚没款929.4万元；各级人民调解组织调解矛盾纠纷15720件，调解成功率98.6%。',
+  '组织法治讲座45场，参加群众3200人次，发放普法读本1.5万册，培训村（社区）法律明白人180名。',
+  '也要看到，基层执法力量仍显薄弱，个别单位办案不够规范，普法的办法还不够多，这些都要在来年逐项改进。',
+];
+
+/** The figures as they are printed, in the order of the text. */
+export const FIGURES: readonly string[] = [
+  '1264件', '1187件', '1090件', '176件', '97.2%', '86件', '213条', '52件', '2.35万件', '929.4万元', '15720件', '98.6%', '45场', '3200人次', '1.5万册', '180名',
+];
+
+export const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+/** A whole page. `body` is html and stands where the article does; `after` stands behind it. */
+export const page = (body: string, { title = TITLE, head = '', after = '' } = {}): string => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}_衡阳市人民政府门户网站</title>
+<meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="2023-03-20 09:00"><meta name="ContentSource" content="市司法局">${head}</head>
+<body><div class="nav"><a href="/">首页</a> <a href="/xxgk/">信息公开</a></div>
+<h1>${title}</h1>
+<div class="info">发布时间：2023-03-20 09:00　来源：市司法局　浏览量：1208</div>
+${body}
+${after}
+<div class="footer"><p>主办单位：衡阳市人民政府办公室　联系电话：0734-0000000　累计访问 12,345,678 次</p></div></body></html>`;
+
+/** The article in the commonest of all hooks. */
+export const zoom = (html: string): string => `<div id="zoom">${html}</div>`;
+
+/** The page on which nothing is out of the ordinary. */
+export const plain = page(zoom(paragraphs(PARAGRAPHS)));
