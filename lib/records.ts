@@ -8,7 +8,19 @@ import type { Check, Observation, PageKind, PageNote, ReportFacts } from './mode
 /** Raised whenever the shape of a stored record changes; every record carries the one it was written with. */
 export const SCHEMA_VERSION = 3;
 
-/** A report that was read and kept, one for each page. */
+/** A place as the facts of a report have it. */
+export type Place = Pick<ReportFacts, 'regionName' | 'regionCode' | 'regionCodeNow' | 'regionLevel'>;
+
+/** What the reader set by hand, for good; what is absent is as it was read. */
+export interface ByHand {
+  region?: Place;
+  year?: number;
+}
+
+/**
+ * A report that was read and kept, one for each page. In the database its facts are as they were read; whoever asks for it
+ * gets them with what was set by hand laid over (`lib/store/by-hand`).
+ */
 export interface StoredReport extends ReportFacts {
   /** The page's normalised address (`pageKey`). */
   id: string;
@@ -26,6 +38,7 @@ export interface StoredReport extends ReportFacts {
   figures: number;
   /** Number of checks that differ. */
   differs: number;
+  byHand: ByHand;
   /** Came with the extension, not from a page the reader opened. */
   sample: boolean;
   schemaVersion: number;

@@ -26,6 +26,7 @@ const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text
   return {
     report: {
       ...factsOf(facts),
+      byHand: {},
       ...origin,
       kind: facts.kind,
       notes,

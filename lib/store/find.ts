@@ -1,27 +1,34 @@
 import type { Contents, Revision, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
+import { overlaid, overlaidReport } from './overlay';
 import { normalContents, normalReport } from './tolerate';
 import { readContents } from './tables';
 import { reading } from './transaction';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Records as the views know them: of the shape their types say, with what the reader set by hand. */
+const reportFrom = (raw: StoredReport | undefined): StoredReport | undefined => {
+  const report = raw && normalReport(raw);
+  return report ? overlaidReport(report) : undefined;
+};
+const contentsFrom = (raw: Contents): Contents | undefined => {
+  const contents = normalContents(raw);
+  return contents ? overlaid(contents) : undefined;
+};
 
-/** Not by the index of `savedAt`: a record without one is not in it, and could never be seen and removed. */
+/** As they were read. Not by the index of `savedAt`: a record without one is not in it, and could never be seen and removed. */
 const newestFirst = async (db: ReportDatabase): Promise<StoredReport[]> => {
   const reports = (await db.reports.toArray()).map(normalReport).filter((report) => report !== null);
   return reports.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(b.id, a.id));
 };
 
 /** The report kept under a page's key. Like all reads, rejects where the database does not open. */
-export const findReport = (key: string): Promise<StoredReport | undefined> => reading(async (db) => {
-    const report = await db.reports.get(key);
-    return (report && normalReport(report)) ?? undefined;
-  });
+export const findReport = (key: string): Promise<StoredReport | undefined> => reading(async (db) => reportFrom(await db.reports.get(key)));
 
 /** The reports saved last, newest first. */
 export const latestReports = (limit: number): Promise<StoredReport[]> =>
-  reading(async (db) => (await newestFirst(db)).slice(0, limit));
+  reading(async (db) => (await newestFirst(db)).slice(0, limit).map(overlaidReport));
 
 /** Every report, samples too, newest first. */
 export const allReports = (): Promise<StoredReport[]> => latestReports(Infinity);
@@ -30,14 +37,14 @@ export const allReports = (): Promise<StoredReport[]> => latestReports(Infinity)
 export const contentsOf = (reportId: string): Promise<Contents | undefined> =>
   reading(async (db) => {
     const report = await db.reports.get(reportId);
-    return (report && normalContents(await readContents(db, report))) ?? undefined;
+    return report && contentsFrom(await readContents(db, report));
   });
 
 /** The whole collection as it stands at one moment, newest first. */
 export const allContents = (): Promise<Contents[]> =>
   reading(async (db) => {
     const contents = await Promise.all((await newestFirst(db)).map((report) => readContents(db, report)));
-    return contents.map(normalContents).filter((whole) => whole !== null);
+    return contents.map(contentsFrom).filter((whole) => whole !== undefined);
   });
 
 /** Earlier readings of a page that changed, oldest first. */

@@ -1,5 +1,6 @@
 /** The collection. Opened only in the background and in extension pages: in a page, IndexedDB is the page's. */
-export type { Contents, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+export { setByHand } from './by-hand';
+export type { ByHand, Contents, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { allContents, allReports, contentsOf, countReports, findReport, latestReports, revisionsOf } from './find';
 export { pageKey } from './page-key';
 export { removeReport, restoreReport } from './remove';

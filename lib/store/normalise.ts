@@ -9,6 +9,7 @@ const complete = (report: StoredReport): StoredReport => ({
   documentNumber: report.documentNumber ?? null,
   origins: report.origins ?? {},
   notes: report.notes ?? [],
+  byHand: report.byHand ?? {},
 });
 
 /** A report as it would be written today. Dexie hands a get() that found nothing to the hook too. */

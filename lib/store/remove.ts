@@ -33,7 +33,8 @@ export const restoreReport = (removed: Removed): Promise<void> =>
       await deleteContents(db, contents.report.id);
       await putContents(db, contents);
     } else if (!contents.report.sample) {
-      await db.reports.put({ ...present, savedAt: earlier(present, contents.report) });
+      const byHand = { ...contents.report.byHand, ...present.byHand };
+      await db.reports.put({ ...present, savedAt: earlier(present, contents.report), byHand });
       if (!sameReading(await readContents(db, present), contents)) await keepRevision(db, contents, present.readAt);
     }
   });

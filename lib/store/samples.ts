@@ -14,7 +14,7 @@ export const addSamples = (samples: readonly SampleReport[], now = new Date()): 
       const present = await db.reports.get(contents.report.id);
       if (present && !present.sample) continue;
       await deleteContents(db, contents.report.id);
-      await putContents(db, contents);
+      await putContents(db, { ...contents, report: { ...contents.report, ...(present && { byHand: present.byHand }) } });
       added++;
     }
     return added;

@@ -13,8 +13,11 @@ type Status = Extract<SaveOutcome, { ok: true }>['status'];
 /** What an earlier reading knew and this one does not (a date that a script prints late) is kept. */
 const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
   const known = Object.fromEntries(Object.entries(now).filter(([, value]) => value !== null)) as Partial<StoredReport>;
-  return { ...before, ...known, savedAt: before.savedAt };
+  return { ...before, ...known, ...lasting(before) };
 };
+
+/** What the collection knows of a report beyond any reading of it. */
+const lasting = ({ savedAt, byHand }: StoredReport): Partial<StoredReport> => ({ savedAt, byHand });
 
 /**
  * One page loaded into another's place, or half of one: what bears another title and tells less. The page may still
@@ -30,7 +33,7 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
     await deleteContents(db, now.report.id);
-    await putContents(db, now);
+    await putContents(db, { ...now, report: { ...now.report, ...(report && { byHand: report.byHand }) } });
     return { status: 'new', figures, differs };
   }
   const before = await readContents(db, report);
@@ -41,7 +44,7 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
   if (tellsLess(report, now.report)) return { status: 'unchanged', figures: report.figures, differs: report.differs };
   await keepRevision(db, before, now.report.readAt);
   await deleteContents(db, report.id);
-  await putContents(db, { ...now, report: { ...now.report, savedAt: report.savedAt } });
+  await putContents(db, { ...now, report: { ...now.report, ...lasting(report) } });
   return { status: 'changed', figures, differs };
 };
 

@@ -1,4 +1,4 @@
-import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { ByHand, Contents, Place, StoredCheck, StoredObservation, StoredReport } from '../records';
 
 /**
  * Records as their types say, whatever stands in the database: another version of the extension may have written there, and
@@ -23,6 +23,21 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null 
 const record = <T extends object>(value: T): T | Record<string, never> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 const list = <T>(value: readonly T[]): T[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []);
 
+const place = (raw: Partial<Place>): Place => ({
+  regionName: text(raw.regionName),
+  regionCode: text(raw.regionCode),
+  regionCodeNow: text(raw.regionCodeNow),
+  regionLevel: oneOf(LEVELS, raw.regionLevel),
+});
+
+const byHand = (raw: ByHand): ByHand => {
+  const { region, year } = record(raw);
+  return {
+    ...(typeof region === 'object' && region !== null && text(region.regionName) !== null && { region: place(region) }),
+    ...(number(year) !== null && { year: year as number }),
+  };
+};
+
 /** When nothing is known of a time: earlier than any reading. */
 const NEVER = new Date(0).toISOString();
 const instant = (value: unknown): string => (text(value) !== null && !Number.isNaN(Date.parse(value as string)) ? (value as string) : NEVER);
@@ -33,10 +48,7 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
   return {
     ...raw,
     title: text(raw.title),
-    regionName: text(raw.regionName),
-    regionCode: text(raw.regionCode),
-    regionCodeNow: text(raw.regionCodeNow),
-    regionLevel: oneOf(LEVELS, raw.regionLevel),
+    ...place(raw),
     body: text(raw.body),
     bodyKind: oneOf(BODIES, raw.bodyKind),
     year: number(raw.year),
@@ -45,6 +57,7 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
     documentNumber: text(raw.documentNumber),
     origins: record(raw.origins),
     notes: list(raw.notes),
+    byHand: byHand(raw.byHand),
     url: text(raw.url) ?? '',
     kind: oneOf(KINDS, raw.kind) ?? 'other',
     savedAt: instant(raw.savedAt),

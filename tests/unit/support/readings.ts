@@ -71,6 +71,7 @@ export const storedReport = (given: Partial<StoredReport> = {}): StoredReport =>
   url: 'http://www.hengyang.gov.cn/a.html',
   kind: 'annual-report',
   notes: [],
+  byHand: {},
   savedAt: '2026-11-21T08:00:00.000Z',
   readAt: '2026-11-21T08:00:00.000Z',
   fingerprint: 'f',

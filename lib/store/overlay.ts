@@ -1,0 +1,46 @@
+import type { Contents, StoredReport } from '../records';
+
+/**
+ * What the reader set by hand, laid over what was read. The records keep what was read, so that a choice can be taken back
+ * and outlives every new reading.
+ */
+
+/** A place's own government is called by it; a department's name says more than its place, and stays. */
+const bodyOf = ({ body, bodyKind }: StoredReport, place: string | null): Pick<StoredReport, 'body' | 'bodyKind'> | null =>
+  place !== null && (bodyKind === null || bodyKind === 'government') && !body?.startsWith(`${place}人民政府`)
+    ? { body: `${place}人民政府`, bodyKind: 'government' }
+    : null;
+
+/** A report with what was set by hand in the place of what was read. */
+export const overlaidReport = (report: StoredReport): StoredReport => {
+  const { region, year } = report.byHand;
+  if (!region && year === undefined) return report;
+  const body = region ? bodyOf(report, region.regionName) : null;
+  return {
+    ...report,
+    ...region,
+    ...body,
+    ...(year !== undefined && { year }),
+    origins: {
+      ...report.origins,
+      ...(region && { region: 'reader' }),
+      ...(body && { body: 'reader' }),
+      ...(year !== undefined && { year: 'reader' }),
+    },
+  };
+};
+
+/** The year of a figure whose text names none, as the reader writes it: the report's. */
+const ownYear = (year: number | null): string => String(year ?? 'XXXX');
+
+/**
+ * A report whole with what was set by hand. Where a year was, the figures of the year that was read are of that year: they are
+ * what the text dates by nothing but the report. Their text is not kept, so what is dated from it (上年) stays.
+ */
+export const overlaid = (contents: Contents): Contents => {
+  const { year } = contents.report.byHand;
+  const read = ownYear(contents.report.year);
+  const report = overlaidReport(contents.report);
+  if (year === undefined) return { ...contents, report };
+  return { ...contents, report, observations: contents.observations.map((one) => (one.period === read ? { ...one, period: String(year) } : one)) };
+};
