@@ -1,9 +1,10 @@
+import type { VNode } from 'preact';
 import type { StoredReport } from '../lib/records';
 import { factRows } from '../lib/view/facts';
 import { useWords } from './words';
 
 /** What is known of a report, each fact with where it was found; closed at first, opened by whoever wonders. */
-export const Facts = ({ report }: { report: StoredReport }) => {
+export const Facts = ({ report, setter }: { report: StoredReport; setter: VNode | null }) => {
   const { t, locale } = useWords();
   return (
     <details class="facts">
@@ -25,6 +26,7 @@ export const Facts = ({ report }: { report: StoredReport }) => {
           ))}
         </tbody>
       </table>
+      {setter}
     </details>
   );
 };

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { StoredReport } from '../lib/records';
 import { placeInWords } from '../lib/view/facts';
 import { formatDate, formatNumber } from '../lib/view/format';
@@ -11,6 +12,8 @@ interface Props {
   checks: number;
   /** Whether the reader is elsewhere, so that a way to the page is of use. */
   away: boolean;
+  /** Sets place and year by hand; null where that is not offered. */
+  setter: VNode | null;
 }
 
 const Count = ({ of, what }: { of: number; what: string }) => {
@@ -31,10 +34,11 @@ const Fact = ({ what, chinese = false, children }: { what: string; chinese?: boo
 );
 
 /** Which report this is; what is not known is said to be unknown. Checks that differ are told of below it. */
-export const ReportHeader = ({ report, checks, away }: Props) => {
+export const ReportHeader = ({ report, checks, away, setter }: Props) => {
   const { t, locale } = useWords();
   const { title, year, publishedAt, source, documentNumber, figures, differs } = report;
   const place = placeInWords(report, t);
+  const isPlaced = report.regionName !== null && year !== null;
   const address = away ? pageAddress(report) : null;
   return (
     <section class="report" aria-labelledby="report-name">
@@ -57,7 +61,9 @@ export const ReportHeader = ({ report, checks, away }: Props) => {
         </dl>
         {address !== null && <a class="report-page" href={address} target="_blank" rel="noreferrer">{t('popupOpenPage')}</a>}
       </div>
-      <Facts report={report} />
+      {/* What must be set is asked for in plain sight, what may be corrected stands with the facts. */}
+      {!isPlaced && setter}
+      <Facts report={report} setter={isPlaced ? setter : null} />
     </section>
   );
 };

@@ -20,12 +20,14 @@ interface Props {
   against: { contents: Contents; comparison: Comparison } | null;
   /** The choice of the report compared with; null where there is no other. */
   picker: VNode | null;
+  /** Sets place and year by hand; null where that is not offered. */
+  setter: VNode | null;
   /** Shows a figure on its page; absent where the page is not at hand. */
   onShow?: ((index: number) => void) | undefined;
 }
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, against, picker, onShow }: Props) => {
+export const ReportView = ({ contents, against, picker, setter, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
@@ -37,7 +39,7 @@ export const ReportView = ({ contents, against, picker, onShow }: Props) => {
   const shown = tab ?? (paired > 0 ? 'compare' : 'figures');
   return (
     <>
-      <ReportHeader report={report} checks={checks.length} away={onShow === undefined} />
+      <ReportHeader report={report} checks={checks.length} away={onShow === undefined} setter={setter} />
       <CheckList checks={checks} figures={observations} onShow={onShow} />
       <Tabs
         label={t('popupViews')} chosen={shown} onChoose={setTab}

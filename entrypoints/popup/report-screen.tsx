@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BaselinePicker } from '../../components/baseline-picker';
 import { Notice } from '../../components/notice';
 import { ReportView } from '../../components/report-view';
@@ -7,6 +7,7 @@ import { chooseBaseline, compareReports } from '../../lib/compare';
 import { useLive } from '../../lib/shell/live';
 import { contentsOf, type Contents, type StoredReport } from '../../lib/store';
 import { baselineChoices } from '../../lib/view/reports';
+import { FactsSetter } from './facts-setter';
 import { showFigure } from './reader';
 
 interface Props {
@@ -26,17 +27,21 @@ export const ReportScreen = ({ contents, reports, tabId }: Props) => {
   const kept = others.some(({ id }) => id === chosen) ? chosen : null;
   const baseline = kept ?? chooseBaseline(report, others)?.id ?? null;
   const other = useLive(async () => (baseline === null ? undefined : contentsOf(baseline)), baseline);
-  const against = useMemo(() => {
-    const found = other.state === 'ready' ? other.value : undefined;
-    return found ? { contents: found, comparison: compareReports(contents, found) } : null;
+  const found = useMemo(() => {
+    const baseline = other.state === 'ready' ? other.value : undefined;
+    return baseline ? { contents: baseline, comparison: compareReports(contents, baseline) } : null;
   }, [contents, other.state === 'ready' ? other.value : null]);
-  if (other.state === 'waiting') return null;
+  // While another baseline is looked up the view stays as it is, with what the reader opened and typed in it.
+  const shown = useRef<typeof found | undefined>(undefined);
+  if (other.state !== 'waiting') shown.current = found;
+  const against = shown.current;
+  if (against === undefined) return null;
   const onShow = tabId === null ? undefined : (index: number) => void showFigure(tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} onShow={onShow}
+        contents={contents} against={against} onShow={onShow} setter={<FactsSetter report={report} />}
         picker={others.length === 0 ? null : (
           <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
         )}

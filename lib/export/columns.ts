@@ -2,7 +2,7 @@ import { indicatorById } from '../catalogue';
 import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
 import type { Cell } from './cell';
 import { localTime, periodInWords, roundedAsPrinted } from './forms';
-import { BODIES, CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
+import { BODIES, CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, setInWords, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
 
 /** One observation with what it refers to. */
 export interface Row {
@@ -51,6 +51,7 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'sample', zh: '示例', en: 'Sample', cell: ({ report }, naming) => yesNo(report.sample, naming) },
   { machine: 'reporting_body', zh: '报告机关', en: 'Reporting body', cell: ({ report }) => report.body },
   { machine: 'reporting_body_kind', zh: '机关类型', en: 'Kind of body', cell: ({ report }, naming) => inWords(BODIES, report.bodyKind, naming) },
+  { machine: 'set_by_hand', zh: '人工指定', en: 'Set by hand', cell: ({ report }, naming) => setInWords(report.byHand, naming) },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;

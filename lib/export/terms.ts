@@ -1,3 +1,4 @@
+import type { ByHand } from '../records';
 import type { BodyKind, CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../model';
 
 /** How the columns and the fixed values in them are called: in Chinese, in English, or by code for programs. */
@@ -73,6 +74,18 @@ export const VERDICTS: Terms<Verdict> = {
   holds: { zh: '相符', en: 'Agrees' },
   rounding: { zh: '舍入内相符', en: 'Agrees within rounding' },
   differs: { zh: '不符', en: 'Does not agree' },
+};
+
+/** What a reader can set by hand; for programs by the names of the columns that hold it. */
+const SETTABLE: Record<keyof ByHand, Term & { machine: string }> = {
+  region: { zh: '地区', en: 'Place', machine: 'ref_area' },
+  year: { zh: '报告年度', en: 'Report year', machine: 'report_year' },
+};
+
+/** What of a report was set by hand; null where nothing was. */
+export const setInWords = (byHand: ByHand, naming: Naming): string | null => {
+  const set = (Object.keys(SETTABLE) as (keyof ByHand)[]).filter((fact) => byHand[fact] !== undefined);
+  return set.map((fact) => SETTABLE[fact][naming]).join({ zh: '；', en: '; ', machine: ' ' }[naming]) || null;
 };
 
 /** A code in the chosen naming. A code of a later version that is not known here stays itself. */

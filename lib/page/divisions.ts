@@ -58,6 +58,9 @@ const names = () => {
   return (index = { all, byName, byCode, longest });
 };
 
+/** Every division there is or was, by code. */
+export const allDivisions = (): Division[] => rows.map(parse);
+
 /** Divisions ever called so, in full or in short. */
 export const divisionsNamed = (name: string): readonly Division[] => names().byName.get(name) ?? [];
 

@@ -1,5 +1,6 @@
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { FactName, FactOrigin, RegionLevel } from '../model';
+import type { FoundDivision } from '../page/division-search';
 import type { StoredReport } from '../records';
 import { formatDate } from './format';
 import provinces from './provinces.json';
@@ -48,6 +49,13 @@ export const provinceOf = ({ regionCode }: Pick<Placed, 'regionCode'>): string |
 /** Province and level of a place in words, what is known of them. */
 export const placeInWords = (place: Placed, t: Translate): string[] =>
   [provinceOf(place), place.regionLevel && t(LEVEL_TERMS[place.regionLevel])].filter((word) => word !== null);
+
+/** A division to choose from: 北京市 · 密云县 · 代码 110228 · 至 2016 年. */
+export const divisionInWords = ({ place, within, years }: FoundDivision, t: Translate): string => {
+  const { regionName, regionCode } = place;
+  const until = years && (years.from === null ? t('divisionUntil', years.to) : t('divisionBetween', years.from, years.to));
+  return [...within, regionName, regionCode && t('factCode', regionCode), until].filter(Boolean).join(' · ');
+};
 
 /** The place with all that is known of it: 静海县 · 天津市 · 县级 · 代码 120223 · 今 120118. */
 const placeInFull = (place: Placed, t: Translate): string | null => {
