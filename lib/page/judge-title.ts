@@ -14,6 +14,7 @@ const any = (list: readonly string[], after = '') => new RegExp(`(?:${list.join(
 
 const SUBJECT = any(words.SUBJECTS);
 const CLOSING = any(words.CLOSINGS, `(?:全文|${words.APPENDIX})?$`);
+const NOUN = any(words.CLOSINGS);
 const OTHER_GENRE = any(words.OTHER_GENRES);
 const OTHER_KIND = any(words.OTHER_KINDS);
 const CARRIES = any(words.CARRIERS);
@@ -39,7 +40,8 @@ export const classifyTitle = (raw: string): TitleClass | null => {
   if (subject && BRIEFING.test(own)) return PRESS_BRIEFING;
   if (SITE.test(own)) return null;
   if (OTHER_GENRE.test(own)) return OTHER;
-  if (CARRIES.test(own)) return subject ? CARRIER : OTHER;
+  // A cover of a plan carries no report.
+  if (CARRIES.test(own)) return subject && (NOUN.test(title) || !OTHER_KIND.test(title)) ? CARRIER : OTHER;
   if (!CLOSING.test(own)) return OTHER_KIND.test(own) ? OTHER : null;
   if (!subject) return OTHER;
   const older = /依法行政/.test(title) && !/法治政府/.test(title);

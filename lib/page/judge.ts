@@ -1,5 +1,6 @@
 import type { PageVerdict } from '../model';
-import { chineseCount, isParagraph, judgeBody } from './judge-body';
+import { chineseCount, isParagraph } from './judge-body';
+import { judgeBody } from './judge-decision';
 import { CARRIER, classifyTitle, hasSubject, kindOf, OTHER, type TitleClass } from './judge-title';
 import { own } from './own';
 import { proseLines, textLines } from './prose';

@@ -15,7 +15,7 @@ export const SUBJECTS = ['法治政府', '依法行政', '法治.{0,4}建[设設
 export const CLOSINGS = ['报告', '汇报', '总结', '年报', '情况'];
 
 /** What may follow that noun: a summary of one year is often published with the plans for the next. */
-export const APPENDIX = '[和及与暨].{0,14}(?:计划|打算|安排|思路|要点)';
+export const APPENDIX = '[和及与暨].{0,14}(?:计划|打算|安排|思路|要点|方案)';
 
 /** The disclosure report is another genre; disclosure itself is a topic. */
 const DISCLOSURE = '信息公开|政务公开';
@@ -33,7 +33,7 @@ export const OTHER_GENRES = [
   '(?:建设|行政)示范|示范[^区]', // model places (全国法治政府建设示范地区)
   '法院|检察', // courts and procuratorates report to the congress on trials (温州中院)
   DISCLOSURE, // the disclosure annual report, same shape and season (衡阳 2008)
-  '述[职法]|讲话', // persons, not governments
+  '述[职法]|讲话|第一责任人', // persons, not governments
   '指引|培训', // how to write one
   // several years at once, not a year's report (model essay 五年); a year may be written 二〇一三年
   '(?<![〇○零一二三四五六七八九])[二三四五六七八九十]年来?[法依工]',
@@ -42,7 +42,7 @@ export const OTHER_GENRES = [
 
 /** Genres with another closing noun; they speak against a text that has no title of its own. */
 export const OTHER_KINDS = [
-  '方案|规划(?!.{0,6}局)|计划|要点', // plans (金昌市创建…实施方案, 山东省…规划); a 规划局 may sign the window title
+  '方案|规划(?!.{0,6}局)|计划|要点|安排', // plans (金昌市创建…实施方案, 山东省…规划); a 规划局 may sign the window title
   '体系|标准|办法|规定|规则|条例|纲要', // norms (广东省指标体系, 镇巴县工作规则)
   '意见$|决定$|会议', // documents and news
   '[预决]算', // other yearly papers of a government
@@ -51,8 +51,8 @@ export const OTHER_KINDS = [
 /** Words of a cover that may carry the whole report below it: 关于印发《…报告》的通知, 某部发布…报告. */
 export const CARRIERS = ['[印转]发|公[布示开]|发布|报送|通知$|公告$'];
 
-/** Press conferences: the year's work told to journalists (黄石市 2022). */
-export const BRIEFINGS = ['发布会|通气会|通报会|见面会'];
+/** Press conferences and interviews: the year's work told to journalists (黄石市 2022). */
+export const BRIEFINGS = ['发布会|通气会|通报会|见面会|访谈'];
 
 /** What the statutory report must cover (2015 and 2021 outlines, supervision rules of 2019); one hit each. */
 export const TOPICS = [
@@ -66,6 +66,6 @@ export const TOPICS = [
   '重大.{0,4}决策',
   '放管服|行政审批|行政许可',
   DISCLOSURE,
-    '行政处罚|案卷|执法证',
+  '行政处罚|案卷|执法证',
   '营商环境',
 ];

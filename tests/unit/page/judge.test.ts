@@ -159,6 +159,13 @@ describe('titles', () => {
     ['雲湖市2021年法治政府建設情況報告', 'annual-report'],
     ['雲湖市法治政府建設第三方評估報告', 'other-genre'],
     ['关于2019年法治政府建设情况的公示', 'carrier'],
+    // A cover carries what it names: a plan is no report.
+    ['关于印发青岚县2020年法治政府建设工作安排的通知', 'other-genre'],
+    ['关于印发《青岚县法治政府建设实施方案》的通知', 'other-genre'],
+    ['关于印发2021年法治政府建设情况报告和2022年工作要点的通知', 'carrier'],
+    ['青岚镇2023年法治政府建设情况报告及2024年工作方案', 'annual-report'],
+    ['青岚镇党委主要负责人履行推进法治建设第一责任人职责情况的报告', 'other-genre'],
+    ['在线访谈：县司法局局长谈法治政府建设', 'press-briefing'],
     ['青岚县政府信息公开网', null],
     ['领导简介', null],
   ])('%s: %s', (title, expected) => {
