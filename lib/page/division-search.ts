@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../model';
-import { allDivisions, levelOf, parentsOf, type Division } from './divisions';
+import { allDivisions, codeNow, existedIn, inYear, levelOf, parentsOf, STILL, type Division } from './divisions';
 
 /** A division a reader may mean, as the facts of a report name it. */
 export interface FoundDivision {
@@ -10,17 +10,10 @@ export interface FoundDivision {
   years: { from: number | null; to: number } | null;
 }
 
-/** The last year of a division that still is. */
-const TODAY = 9999;
-
-let divisions: Division[] | undefined;
-
-const isOf = ({ from, to }: Division, year: number | null): boolean => year === null || (from <= year && year <= to);
-
 /** The name a code had in a year, or otherwise the last it had. */
-const nameOf = (all: readonly Division[], code: string, year: number | null): string | null => {
-  const named = all.filter((division) => division.code === code);
-  return (named.find((division) => isOf(division, year ?? TODAY)) ?? named.at(-1))?.name ?? null;
+const nameOf = (code: string, year: number): string | null => {
+  const named = allDivisions().filter((division) => division.code === code);
+  return (named.find((division) => existedIn(division, year)) ?? named.at(-1))?.name ?? null;
 };
 
 /** How well a name or code meets what is asked for, the less the better; null where it does not. */
@@ -30,28 +23,34 @@ const rankOf = ({ name, code }: Division, word: string): number | null => {
   return name.startsWith(word) ? 1 : name.includes(word) ? 2 : null;
 };
 
+const placeOf = (division: Division): FoundDivision['place'] => ({
+  regionName: division.name,
+  regionCode: division.code,
+  regionCodeNow: codeNow(division),
+  regionLevel: levelOf(division.code),
+});
+
 /**
- * Divisions by name or code, those that were there in a year (in any where it is null), the best first. The last word asks for
- * the division, words before it for where it lies: 江苏 鼓楼.
+ * Divisions by name or code, as they were in a year: 密云区 asked for of 2013 is 密云县; of any time where it is null. The best
+ * first. The last word asks for the division, words before it for where it lies: 江苏 鼓楼.
  */
 export const searchDivisions = (query: string, year: number | null, most: number): FoundDivision[] => {
-  const all = (divisions ??= allDivisions());
   const words = query.normalize('NFKC').trim().slice(0, 50).split(/\s+/);
   const last = words.pop() ?? '';
   if (last === '') return [];
-  return all
-    .filter((division) => isOf(division, year))
-    .flatMap((division) => {
-      const rank = rankOf(division, last);
-      if (rank === null) return [];
-      const within = parentsOf(division.code).map((code) => nameOf(all, code, year)).filter((name) => name !== null).reverse();
-      return words.every((word) => within.some((name) => name.includes(word))) ? [{ division, within, rank }] : [];
+  const ranked = allDivisions()
+    .flatMap((asked) => {
+      const rank = rankOf(asked, last);
+      const division = inYear(asked, year);
+      return rank === null || (year !== null && !existedIn(division, year)) ? [] : [{ division, rank }];
     })
-    .sort((a, b) => a.rank - b.rank || Number(b.division.to === TODAY) - Number(a.division.to === TODAY))
-    .slice(0, most)
-    .map(({ division: { code, name, from, to }, within }) => ({
-      place: { regionName: name, regionCode: code, regionCodeNow: to === TODAY ? code : null, regionLevel: levelOf(code) },
-      within,
-      years: to === TODAY ? null : { from: from === 0 ? null : from, to },
-    }));
+    .sort((a, b) => a.rank - b.rank || b.division.to - a.division.to);
+  const found: FoundDivision[] = [];
+  for (const division of new Set(ranked.map(({ division }) => division))) {
+    if (found.length === most) break;
+    const within = parentsOf(division.code).map((code) => nameOf(code, year ?? division.to)).filter((name) => name !== null).reverse();
+    if (!words.every((word) => within.some((name) => name.includes(word)))) continue;
+    found.push({ place: placeOf(division), within, years: division.to === STILL ? null : { from: division.from === 0 ? null : division.from, to: division.to } });
+  }
+  return found;
 };

@@ -12,7 +12,7 @@ export interface Division {
 }
 
 /** The last year of what exists today. */
-const STILL = 9999;
+export const STILL = 9999;
 
 const parse = (row: string): Division => {
   const [, code = '', name = '', from, to, next = null] = /^(\d{6})(\S+)(?: (\d*)-(\d*)(?:>(\d{6}))?)?$/.exec(row) ?? [];
@@ -59,7 +59,7 @@ const names = () => {
 };
 
 /** Every division there is or was, by code. */
-export const allDivisions = (): Division[] => rows.map(parse);
+export const allDivisions = (): readonly Division[] => names().all;
 
 /** Divisions ever called so, in full or in short. */
 export const divisionsNamed = (name: string): readonly Division[] => names().byName.get(name) ?? [];

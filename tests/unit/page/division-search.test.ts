@@ -12,8 +12,9 @@ it('finds a division by its name, its beginning, a part of it, and its code', ()
 
 it('gives the name and code of the year asked for', () => {
   expect(names('密云', 2014)).toEqual([['110228', '密云县']]);
+  expect(names('密云区', 2013)).toEqual([['110228', '密云县']]);
   expect(names('密云', 2020)).toEqual([['110118', '密云区']]);
-  expect(searchDivisions('密云县', null, 8)).toMatchObject([{ within: ['北京市'], years: { from: null, to: 2016 }, place: { regionLevel: 'county' } }]);
+  expect(searchDivisions('密云县', null, 8)).toMatchObject([{ within: ['北京市'], years: { from: null, to: 2015 }, place: { regionLevel: 'county', regionCodeNow: '110118' } }]);
 });
 
 it('tells places of one name apart by where they lie', () => {
