@@ -1,7 +1,7 @@
 import { arithmeticOf } from './checks';
 import { extract } from './extract';
-import type { Check, ExplainedReading, Explanation, Observation, PageVerdict, Reading, ReportFacts } from './model';
-import { factsOf, identify, judgePage, judgeText, readArticle } from './page';
+import type { Check, ExplainedReading, Explanation, Observation, PageNote, PageVerdict, Reading, ReportFacts } from './model';
+import { identify, judgePage, judgeText, oneReport, pageOfSplit, readArticle } from './page';
 import type { FlatText, Grid } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
@@ -13,7 +13,7 @@ function withStatedParts(observations: readonly Observation[], checks: readonly 
   return observations.map((observation, i) => (observation.partOf === null && wholes.has(i) ? { ...observation, partOf: wholes.get(i)! } : observation));
 }
 
-function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?: readonly Grid[]): ExplainedReading {
+function readingOf(page: PageVerdict, report: ReportFacts, notes: PageNote[], text: string, grids?: readonly Grid[]): ExplainedReading {
   const extraction = extract(text, {
     year: report.year,
     kind: page.kind,
@@ -24,7 +24,7 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
     bodyKind: report.bodyKind,
   }, grids);
   const { checks, gaps } = arithmeticOf(extraction);
-  return { page, report, notes: [], text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
+  return { page, report, notes, text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
 }
 
 /**
@@ -35,15 +35,20 @@ function readingOf(page: PageVerdict, report: ReportFacts, text: string, grids?:
  * page has no running text
  */
 export function readPage(doc: Document, page = doc): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
-  const flat = readArticle(doc);
-  if (!flat) return null;
+  const article = readArticle(doc);
+  if (!article) return null;
   const verdict = judgePage(doc, page);
-  const { explanations, ...reading } = readingOf(verdict, factsOf(doc, page, flat.text, verdict.kind), flat.text, flat.grids);
+  const split = pageOfSplit(doc, article);
+  const { flat, report, others } = oneReport(doc, page, article, verdict.kind);
+  const notes: PageNote[] = [];
+  if (split) notes.push({ kind: 'page-of', ...split });
+  if (others.length > 0) notes.push({ kind: 'other-reports', titles: others });
+  const { explanations, ...reading } = readingOf(verdict, report, notes, flat.text, flat.grids);
   return { reading, explanations, flat };
 }
 
 /** Reads one article of plain text. */
 export function readText(text: string): ExplainedReading {
   const page = judgeText(text);
-  return readingOf(page, identify(null, text, page.kind), text);
+  return readingOf(page, identify(null, text, page.kind), [], text);
 }

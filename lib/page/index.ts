@@ -1,5 +1,6 @@
 export { locateArticle, readArticle } from './article';
-export { factsOf } from './facts';
+export { oneReport } from './one-report';
+export { pageOfSplit } from './split';
 export { levelOf } from './divisions';
 export { identify } from './identify';
 export { judgePage, judgeText } from './judge';
