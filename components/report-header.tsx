@@ -4,6 +4,7 @@ import { placeInWords } from '../lib/view/facts';
 import { formatDate, formatNumber } from '../lib/view/format';
 import { KIND_NAMES, pageAddress, reporterName } from '../lib/view/reports';
 import { Facts } from './facts';
+import { Notes } from './notes';
 import { useWords } from './words';
 
 interface Props {
@@ -61,6 +62,7 @@ export const ReportHeader = ({ report, checks, away, setter }: Props) => {
         </dl>
         {address !== null && <a class="report-page" href={address} target="_blank" rel="noreferrer">{t('popupOpenPage')}</a>}
       </div>
+      <Notes of={report.notes} />
       {/* What must be set is asked for in plain sight, what may be corrected stands with the facts. */}
       {!isPlaced && setter}
       <Facts report={report} setter={isPlaced ? setter : null} />

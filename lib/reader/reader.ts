@@ -25,6 +25,9 @@ const here = (): string => pageKey(pageAddress());
 /** A toolbar that rewrites an article, to the traditional script or larger letters, leaves its numbers. */
 const sameNumbers = (a: Reading, b: Reading): boolean => a.text.replace(/\D/g, '') === b.text.replace(/\D/g, '');
 
+/** Which of a split text's pages a reading is of; undefined where it is whole. */
+const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => note.kind === 'page-of')?.page;
+
 /** Reads one page, shows its figures on it and lets go of it again. Follows a portal that loads other pages into one. */
 export class Reader {
   private article: Article | null = null;
@@ -165,11 +168,15 @@ export class Reader {
 
   /**
    * A page that filled itself in late is kept again, and so is the next report of a portal that loads pages into one; a page
-   * that lost figures, to a toolbar that rewrites it, is not.
+   * that lost figures, to a toolbar that rewrites it, is not, nor is another page of a split text that takes the first one's place.
    */
   private keep(reading: Reading): void {
     const { last } = this;
-    if (last && here() === pageKey(last.url) && reading.observations.length <= last.reading.observations.length) return;
+    if (last && here() === pageKey(last.url)) {
+      const page = pageOf(reading);
+      const turned = page !== undefined && page !== pageOf(last.reading);
+      if (turned || reading.observations.length <= last.reading.observations.length) return;
+    }
     const url = pageAddress();
     this.last = { url, reading };
     this.keeper.save(url, reading);

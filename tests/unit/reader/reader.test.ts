@@ -52,6 +52,23 @@ describe('Reader', () => {
     expect(keeper.save).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps one page of a split text under its address, until the page shows the whole', () => {
+    const more = reading([{}, { quote: '15件', value: 15 }]);
+    const turn = () => {
+      reader.cameBack();
+      keeper.save.mockReset();
+      (reader as unknown as { readAgain(): void }).readAgain();
+      return keeper.save.mock.calls.length;
+    };
+    shown = { ...reading(), notes: [{ kind: 'page-of', page: 1, of: 2 }] };
+    const reader = readerOf();
+    reader.start(false);
+    shown = { ...more, notes: [{ kind: 'page-of', page: 2, of: 2 }] };
+    expect(turn()).toBe(0);
+    shown = more;
+    expect(turn()).toBe(1);
+  });
+
   it('hands its reading on again when the page comes back', () => {
     shown = reading();
     const reader = readerOf();
