@@ -1,5 +1,6 @@
 import { fold, type Stretch } from '../text';
-import { chineseCount, judgeBody } from './judge-body';
+import { chineseCount } from './judge-body';
+import { judgeBody } from './judge-decision';
 import { classifyTitle } from './judge-title';
 import { textLines } from './prose';
 import { mayBeOne, namesReport } from './titles';
