@@ -1,7 +1,8 @@
 import type { BodyKind } from '../model';
 import * as words from './body-words';
 import { yearsInDigits } from './dates';
-import { firstGroup, type Region } from './identify-region';
+import type { Region } from './identify-region';
+import { firstGroup } from './place-names';
 
 /** Who reports; the name is null where only its kind is known. */
 export interface Body {

@@ -29,9 +29,9 @@ export const findDate = (text: string): string | null => {
   return chinese ? iso(fromChinese(chinese[1] ?? ''), fromChinese(chinese[2] ?? ''), fromChinese(chinese[3] ?? '')) : null;
 };
 
-/** The day in an article's address: t20200327_1.html, /2020/3/27/, /2020-03/27/, /20200327/. */
+/** The day in an article's address: t20200327_1.html, /2020/3/27/, /2020-03/27/, /20200327/, /2020/0327/. */
 export const dateInAddress = (url: string): string | null => {
-  const match = /[/t](20\d\d)(\d\d)(\d\d)(?=[_/])/.exec(url) ?? /\/(20\d\d)[-/]?(\d{1,2})[-/](\d{1,2})\//.exec(url);
+  const match = /[/t](20\d\d)(\d\d)(\d\d)(?=[_/])/.exec(url) ?? /\/(20\d\d)\/(\d\d)(\d\d)\//.exec(url) ?? /\/(20\d\d)[-/]?(\d{1,2})[-/](\d{1,2})\//.exec(url);
   return match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 };
 

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../model';
-import { allDivisions, codeNow, existedIn, inYear, levelOf, parentsOf, STILL, type Division } from './divisions';
+import { codeNow, existedIn, inYear } from './division-history';
+import { allDivisions, levelOf, parentsOf, STILL, type Division } from './divisions';
 
 /** A division a reader may mean, as the facts of a report name it. */
 export interface FoundDivision {

@@ -29,11 +29,15 @@ const shortNames = (code: string, name: string): string[] => {
   const [, stem, unit] = /^(.+?)自治([区州县旗])$/.exec(name) ?? [];
   if (stem === undefined || unit === undefined) return [];
   const bare = stem.replace(PEOPLES, '');
-  if (bare.length < 2) return [stem.replace(/族$/, '') + unit];
+  // 内蒙古 is called after a people and keeps it.
+  if (bare.length < 2) return [unit === '区' ? stem : stem.replace(/族$/, '') + unit];
   return unit === '区' ? [bare] : [bare + unit];
 };
 
-let index: { all: Division[]; byName: Map<string, Division[]>; byCode: Map<string, Division[]>; longest: number } | undefined;
+let index: { all: Division[]; byName: Map<string, Division[]>; byCode: Map<string, Division[]>; starts: Map<number, number> } | undefined;
+
+/** The first two characters of a name as one number: most places of a text are seen by it to start none. */
+const startAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const put = (map: Map<string, Division[]>, key: string, division: Division): void => {
   const list = map.get(key);
@@ -46,16 +50,17 @@ const names = () => {
   if (index) return index;
   const byName = new Map<string, Division[]>();
   const byCode = new Map<string, Division[]>();
-  let longest = 0;
+  const starts = new Map<number, number>();
   const all = rows.map(parse);
   for (const division of all) {
     put(byCode, division.code, division);
+    if (division.next !== null) put(byCode, division.next, division);
     for (const name of [division.name, ...shortNames(division.code, division.name)]) {
       put(byName, name, division);
-      longest = Math.max(longest, name.length);
+      starts.set(startAt(name, 0), Math.max(starts.get(startAt(name, 0)) ?? 0, name.length));
     }
   }
-  return (index = { all, byName, byCode, longest });
+  return (index = { all, byName, byCode, starts });
 };
 
 /** Every division there is or was, by code. */
@@ -66,7 +71,8 @@ export const divisionsNamed = (name: string): readonly Division[] => names().byN
 
 /** The longest name of a division that starts at this place of a text; null where none does. */
 export const nameAt = (text: string, at: number): string | null => {
-  const { byName, longest } = names();
+  const { byName, starts } = names();
+  const longest = starts.get(startAt(text, at)) ?? 0;
   for (let length = Math.min(longest, text.length - at); length > 1; length--) {
     const name = text.slice(at, at + length);
     if (byName.has(name)) return name;
@@ -85,44 +91,5 @@ export const levelOf = (code: string | null): RegionLevel | null => {
 export const parentsOf = (code: string): string[] =>
   [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent, i, all) => parent !== code && all.indexOf(parent) === i);
 
-/** Whether a division was there in a year, by this name and code. */
-export const existedIn = ({ from, to }: Division, year: number): boolean => from <= year && year <= to;
-
-/** What took the place of a division that ended. */
-const after = ({ code, to, next }: Division): Division | undefined => {
-  const { byCode } = names();
-  const same = byCode.get(code)?.find((other) => other.to > to);
-  return same ?? (next === null ? undefined : byCode.get(next)?.find((other) => other.to > to));
-};
-
-/** Those whose place a division took, of its own level: one that is joined to another ends, the other goes on. */
-const before = (division: Division): Division[] => {
-  const { code } = division;
-  return names().all.filter((other) => (other.code === code || other.next === code) && levelOf(other.code) === levelOf(code) && after(other) === division);
-};
-
-/**
- * The division that had this one's place in a year: 密云县 for 密云区 in 2013. The same where it existed then, or where nothing
- * or more than one had its place.
- */
-export const inYear = (division: Division, year: number | null): Division => {
-  let found: Division | undefined = division;
-  if (year === null || existedIn(division, year)) return division;
-  if (year > division.to) {
-    // Each step ends later than the one before, so this ends.
-    while (found && year > found.to) found = after(found);
-    return found && existedIn(found, year) ? found : division;
-  }
-  while (found && year < found.from) {
-    const earlier = before(found);
-    found = earlier.length === 1 ? earlier[0] : undefined;
-  }
-  return found && existedIn(found, year) ? found : division;
-};
-
-/** The code today of a division or of what took its place; null where nothing did. */
-export const codeNow = (division: Division): string | null => {
-  let found: Division | undefined = division;
-  while (found && found.to !== STILL) found = after(found);
-  return found?.code ?? null;
-};
+/** Every division that had this code, and those whose place was taken by one that has it. */
+export const divisionsAround = (code: string): readonly Division[] => names().byCode.get(code) ?? [];

@@ -15,6 +15,15 @@ const SIGNED = /^\(?(20\d\d)年(\d{1,2})月\d{1,2}日\)?$/;
 const LATE = 8;
 const reportedIn = (year: number, month: number): number => (month <= LATE ? year - 1 : year);
 
+/** The last years of the plans by which several years are told together. */
+const PLANS: Readonly<Record<string, number>> = { 十一五: 2010, 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 };
+
+/** The last year of the plan that a title sums up; null where it is not over yet. */
+const planIn = (title: string, published: number | null): number | null => {
+  const end = PLANS[/十[一二三四五]?五(?=.?(?:期间|时期|以来|规划))/.exec(title)?.[0] ?? ''] ?? null;
+  return end !== null && (published === null || published > end) ? end : null;
+};
+
 /** The texts a year may be found in, folded. */
 export interface YearSources {
   kind: PageKind;
@@ -31,7 +40,7 @@ export interface YearSources {
  */
 export const findYear = ({ kind, title, paragraphs, tail, publishedAt }: YearSources): Found<number> | null => {
   const published = publishedAt === null ? null : { year: Number(publishedAt.slice(0, 4)), month: Number(publishedAt.slice(5, 7)) };
-  const inTitle = () => (title === null ? null : yearIn(title.replace(/\([^)]*\)/g, '')) ?? yearIn(title));
+  const inTitle = () => (title === null ? null : yearIn(title.replace(/\([^)]*\)/g, '')) ?? yearIn(title) ?? planIn(title, published?.year ?? null));
   const ofBriefing = () => (kind !== 'press-briefing' || !published ? null : published.month <= 3 ? published.year - 1 : published.year);
   const inOpening = () => yearIn(paragraphs.slice(0, 2).join('').slice(0, 1000).replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '').slice(0, 400));
   const inSignature = () => {

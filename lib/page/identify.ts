@@ -1,6 +1,7 @@
 import { flatten, fold } from '../text';
 import type { FactName, FactOrigin, PageKind, ReportFacts } from '../model';
 import { dateInAddress, findDate } from './dates';
+import { numberCandidates } from './document-number';
 import { firstFound, type Found } from './found';
 import { findBody } from './identify-body';
 import { findRegion, NOWHERE } from './identify-region';
@@ -68,6 +69,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const region = findRegion({
     title,
     head: under,
+    opening: paragraphs[0] ?? '',
     tail,
     text: article.join('\n'),
     source: source?.value ?? null,
@@ -76,7 +78,8 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     year: year?.value ?? null,
   });
   const place = region?.value ?? NOWHERE;
-  const body = findBody({ kind, title, head: under, tail, paragraphs, source: source && fold(source.value) }, place);
+  const body = findBody({ kind, title, head: under, tail, paragraphs, source: source && fold(source.value), site: meta('SiteName') }, place);
+  const documentNumber = firstFound(numberCandidates(head));
   return {
     title: foundTitle?.value ?? null,
     ...place,
@@ -84,7 +87,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     year: year?.value ?? null,
     publishedAt: publishedAt?.value ?? null,
     source: source?.value ?? null,
-    documentNumber: null,
-    origins: originsOf({ title: foundTitle, region, body, year, publishedAt, source }),
+    documentNumber: documentNumber?.value ?? null,
+    origins: originsOf({ title: foundTitle, region, body, year, publishedAt, source, documentNumber }),
   };
 };

@@ -5,7 +5,10 @@ const DATE_LABELS = ['(?:发布|公开|信息)(?:时间|日期)', '发文日期|
 const SOURCE_LABELS = ['(?:信息|文章|稿件|内容|新闻)?来源', '发布(?:机构|单位|部门)|制发机构|发文机构|供稿单位'];
 
 /** Where a source's name ends: the next label, or a run of spaces. */
-const SOURCE_END = /\s{2,}|[\n\t|]|[【[(]|(?:发布|更新|发文|成文)?(?:时间|日期)|浏览|阅读|点击|字体|字号|作者|编辑|责任|访问|\d{4}[-年]/;
+const SOURCE_END =
+  /\s{2,}|[\n\t|]|[【[(]|(?:发布|更新|发文|成文)?(?:时间|日期)|发文|文号|索引|公开|主题|有效|浏览|阅读|点击|字体|字号|作者|编辑|责任|访问|打印|分享|\d{4}[-年]/;
+/** Some portals print each label and each value on a line of its own. */
+const OWN_LINE = /^\n(?=.{2,20}(?:政府|[局厅委办部处网站镇乡]|街道|中心|委员会)(?:\n|$))/;
 /** Names that name nobody. */
 const NOBODY = /^(?:本站|本网|本网站|本站原创|原创|未知|无|admin)?$/i;
 
@@ -15,8 +18,9 @@ const dateAfter = (label: string, text: string): string | null => {
 };
 
 const sourceAfter = (label: string, text: string): string | null => {
-  for (const match of text.matchAll(new RegExp(`(?:${label})[ ]*[:|\\t][ ]*([^\\n]*)`, 'g'))) {
-    const name = (match[1] ?? '').split(SOURCE_END)[0]?.trim() ?? '';
+  for (const { 0: { length }, index } of text.matchAll(new RegExp(`(?:${label})[ ]*[:|\\t\\]】][ |]*`, 'g'))) {
+    const value = text.slice(index + length, index + length + 60).replace(OWN_LINE, '');
+    const name = value.split(SOURCE_END)[0]?.trim() ?? '';
     if (!NOBODY.test(name) && name.length <= 40) return name;
   }
   return null;

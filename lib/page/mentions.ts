@@ -1,4 +1,5 @@
-import { divisionsNamed, existedIn, inYear, nameAt, parentsOf, type Division } from './divisions';
+import { existedIn, inYear } from './division-history';
+import { divisionsNamed, nameAt, parentsOf, type Division } from './divisions';
 
 /** A division named in a text, with the names it directly follows (郑州市 in 郑州市金水区). */
 export interface Mention {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../../lib/page';
-import { codeNow, divisionsNamed } from '../../../lib/page/divisions';
+import { codeNow } from '../../../lib/page/division-history';
+import { divisionsNamed } from '../../../lib/page/divisions';
 import { mentionsIn, resolve } from '../../../lib/page/mentions';
 
 const names = (text: string) => mentionsIn(text).map(({ name }) => name);

@@ -33,7 +33,7 @@ describe('identify', () => {
   it('says where each fact was found', () => {
     expect(facts(fixture('report-hunan')).origins).toEqual({ title: 'heading', region: 'title', body: 'title', year: 'title', publishedAt: 'label', source: 'label' });
     expect(facts(fixture('report-trs')).origins).toMatchObject({ title: 'meta', publishedAt: 'meta' });
-    expect(facts(fixture('letter-untitled')).origins).toEqual({ region: 'text', body: 'opening', year: 'opening' });
+    expect(facts(fixture('letter-untitled')).origins).toEqual({ region: 'opening', body: 'opening', year: 'opening' });
     expect(facts(fixture('briefing')).origins).toMatchObject({ year: 'publication' });
   });
 
