@@ -52,6 +52,8 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'reporting_body', zh: '报告机关', en: 'Reporting body', cell: ({ report }) => report.body },
   { machine: 'reporting_body_kind', zh: '机关类型', en: 'Kind of body', cell: ({ report }, naming) => inWords(BODIES, report.bodyKind, naming) },
   { machine: 'set_by_hand', zh: '人工指定', en: 'Set by hand', cell: ({ report }, naming) => setInWords(report.byHand, naming) },
+  { machine: 'ref_area_now', zh: '现行区划代码', en: 'Place code today', cell: ({ report }) => report.regionCodeNow },
+  { machine: 'doc_number', zh: '发文字号', en: 'Document number', cell: ({ report }) => report.documentNumber },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;

@@ -29,7 +29,7 @@ const signedBy = (line: string, region: Region): Body | null => {
 /** The bodies that the subject of a first sentence may be; a word that ends like one is told by what follows it. */
 const SUBJECT = new RegExp(`^([^,。;]{1,20}?(?:局|委员会|厅|署|办公室|街道办事处|(?:街道|镇|乡|[^门分干]部)(?=${VERB})))`);
 const GOVERNMENT = new RegExp(`^(?:[省市县区州盟旗]|自治[区州县旗])(?:人民)?政府(?=${VERB})`);
-const NO_SUBJECT = /^(?:在|按|根|以|为|全|[我本])|认真|贯彻|落实|坚持|政府|领导|党委|中央|国务院|、/;
+const NO_SUBJECT = /^(?:在|按|根|以|为|全[省市县区盟旗国面体力]|[我本])|认真|贯彻|落实|坚持|政府|领导|党委|中央|国务院|、/;
 /** 现将县人民政府2022年…报告如下. */
 const REPORTS = /现将([^,。;:]{2,24}?)(?:20\d\d年度?)[^,。;:]{0,30}(?:报告|汇报|总结)如下/;
 

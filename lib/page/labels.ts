@@ -2,7 +2,7 @@ import { findDate } from './dates';
 
 /** Labels of the day of publication, most trusted first; the day of a document's signing is another day. */
 const DATE_LABELS = ['(?:发布|公开|信息)(?:时间|日期)', '发文日期|上传时间|录入时间', '更新(?:时间|日期)', '(?<!成文|生成|归档|失效|有效)(?:日期|时间)'] as const;
-const SOURCE_LABELS = ['(?:信息|文章|稿件|内容|新闻)?来源', '发布(?:机构|单位|部门)|制发机构|发文机构|供稿单位'];
+const SOURCE_LABELS = ['(?:信息|文章|稿件|内容|新闻)?来源', '发布(?:机构|单位|部门)|(?:制发|发文)(?:机构|机关|单位)|供稿单位'];
 
 /** Where a source's name ends: the next label, or a run of spaces. */
 const SOURCE_END =

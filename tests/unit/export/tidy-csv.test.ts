@@ -32,6 +32,7 @@ describe('tidyCsv', () => {
       check_verdict: 'differs', check_computed: '-1', obs_quote: '34件', url: 'http://www.hengyang.gov.cn/a.html', published: '2020-03-27',
       source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',
       reporting_body: '衡阳市人民政府', reporting_body_kind: 'government', set_by_hand: '',
+      ref_area_now: '430400', doc_number: '',
     });
     expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
   });
@@ -39,6 +40,11 @@ describe('tidyCsv', () => {
   it('speaks the reader’s language in headers and values', () => {
     expect(read(tidyCsv([report], 'zh-CN'))[1]).toMatchObject({ 地区: '衡阳市', 层级: '市级', 限定: '近', 示例: '否', 类型: '数量', 其中项所属: '行政复议·收到申请', 时期: '2019年', 报告机关: '衡阳市人民政府', 机关类型: '政府' });
     expect(read(tidyCsv([report], 'en'))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'Does not agree', Scope: 'The reporting body itself', Sample: 'no' });
+  });
+
+  it('gives the code of the reporting year and that of today, and the number of the document', () => {
+    const old = contents([{}], { regionName: '密云县', regionCode: '110228', regionCodeNow: '110118', documentNumber: '密政报〔2015〕3号' });
+    expect(read(tidyCsv([old], 'zh-CN', machine))[0]).toMatchObject({ ref_area: '110228', ref_area_now: '110118', doc_number: '密政报〔2015〕3号' });
   });
 
   it('says what the reader set by hand', () => {

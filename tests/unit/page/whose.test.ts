@@ -40,6 +40,7 @@ describe('the source', () => {
   it.each([
     ['来源：市司法局 文号：丽司〔2022〕5号', '市司法局'],
     ['[发文机构] 丽水市人民政府', '丽水市人民政府'],
+    ['发文机关：丽水市人民政府 成文日期：2022-03-01', '丽水市人民政府'],
     ['来源：发布时间：2022-03-01', null],
   ])('%s', (line, source) => expect(page([title, line], [opening]).source).toBe(source));
 
@@ -63,6 +64,7 @@ describe('whose a text without a telling title is', () => {
     ['a government by the subject of its first sentence', '2021年，在省委、省政府的坚强领导下，云和县深入推进依法行政，现将全年法治政府建设的有关情况报告如下。', '某学院', { regionCode: '331125', body: '云和县人民政府', bodyKind: 'government', origins: { region: 'opening', body: 'opening' } }],
     ['a bureau by the subject of its first sentence', '2021年，在县委、县政府的领导下，云和县水利局认真推进依法治水，现将法治政府建设的有关情况报告如下。', '某学院', { regionCode: '331125', body: '云和县水利局', bodyKind: 'department' }],
     ['a bureau that says 我局 by its own site', '2021年，我局按照市政府部署推进依法行政，我市水利改革也有进展，现将法治政府建设的有关情况报告如下。', '丽水市水利局', { regionCode: '331100', body: '丽水市水利局', bodyKind: 'department', origins: { body: 'site' } }],
+    ['a bureau of a place that begins like another word', '2021年，全南县林业局认真推进依法治林，各项任务均已按期完成，现将法治政府建设的有关情况报告如下，请予审阅。', '某网', { regionCode: '360729', body: '全南县林业局' }],
     ['a ministry', '2021年，水利部坚持依法治水，加强水利立法和执法，现将法治政府建设的有关情况向社会公布如下。', '甘肃某网', { regionName: '全国', regionCode: null, regionLevel: 'nation', body: '水利部' }],
     ['a government that calls itself by its rank', '2021年，在党中央坚强领导下，自治区人民政府坚持依法行政，现将法治政府建设的有关情况报告如下，请审阅。', '内蒙古自治区人民政府', { regionCode: '150000', body: '内蒙古自治区人民政府', bodyKind: 'government' }],
     ['a body named in what introduces the report', '根据督察工作规定的有关要求，现将县人民政府2021年法治政府建设工作情况报告如下，敬请审阅，并请批评指正。', '云和县人民政府', { regionCode: '331125', body: '云和县人民政府' }],
