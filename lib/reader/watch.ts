@@ -8,10 +8,10 @@ const LONGEST = 60_000;
 /** Whether every text node still stands in the page as it was read. */
 export const isIntact = (flat: FlatText): boolean =>
   flat.segments.every(
-    ({ node, start, length }) =>
+    ({ node, from, start, length }) =>
       node.isConnected &&
-      node.data.length === length &&
-      node.data.replace(/[\t\n\v\f\r]/g, ' ') === flat.text.slice(start, start + length),
+      node.data.length === from + length &&
+      node.data.slice(from).replace(/[\t\n\v\f\r]/g, ' ') === flat.text.slice(start, start + length),
   );
 
 /** The least part of the page that holds the whole text, with room for that part being replaced itself. */

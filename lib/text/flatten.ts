@@ -1,9 +1,12 @@
+import { breaksFigure } from './broken';
 import { partOf, type Part } from './elements';
 import { layOut, spansOf, type Grid, type SpannedCell } from './grid';
 
-/** A text node and its place: `text.slice(start, start + length)` is `node.data`, one to one, with line feeds and tabs as spaces. */
+/** A text node and its place: `text.slice(start, start + length)` is `node.data` behind `from`, one to one, with line feeds and tabs as spaces. */
 export interface Segment {
   node: Text;
+  /** White space at the node's beginning that is left out; nearly always 0. */
+  from: number;
   start: number;
   length: number;
 }
@@ -26,6 +29,22 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
+/** Pieces or characters of a line that are looked at: a number has fewer. */
+const LINE = 24;
+
+/** How much of the source's own layout a text begins with. */
+const leadingSpace = (data: string): number => data.length - data.trimStart().length;
+
+/** A node's text; where that is no more than a number, with what stands behind it: the number's unit may have a tag of its own. */
+const withWhatFollows = (node: Text): string => {
+  if (/[^\s\d０-９.,．，]/.test(node.data)) return node.data;
+  let last: Node = node;
+  while (!last.nextSibling && last.parentElement && partOf(last.parentElement) === 'inline') last = last.parentElement;
+  let next = last.nextSibling;
+  while (next && next.nodeType !== TEXT) next = next.firstChild;
+  return node.data.trim() + (next?.nodeValue ?? '').slice(0, LINE);
+};
+
 /** Collects text nodes; separators wait until text follows, so that blank nodes between blocks leave nothing. */
 class Builder {
   readonly segments: Segment[] = [];
@@ -33,6 +52,8 @@ class Builder {
   private length = 0;
   private blanks: Text[] = [];
   private newLine = false;
+  /** The line was ended by one `<br>` and nothing else. */
+  private broken = false;
   private newRow = false;
   private tabs = 0;
   private readonly grids: Grid[] = [];
@@ -41,14 +62,23 @@ class Builder {
   add(node: Text): void {
     if (node.data === '') return;
     if (/\S/.test(node.data)) {
-      this.separate();
-      this.append(node);
+      const from = this.broken && !this.newRow && this.tabs === 0 && this.joins(node) ? leadingSpace(node.data) : null;
+      if (from === null) this.separate();
+      else this.newLine = this.broken = false;
+      this.append(node, from ?? 0);
     } else if (this.length > 0 && !this.separated()) this.blanks.push(node);
   }
 
   line(): void {
     this.newLine = true;
+    this.broken = false;
     this.blanks = [];
+  }
+
+  break(): void {
+    const first = !this.newLine;
+    this.line();
+    this.broken = first;
   }
 
   row(): void {
@@ -104,17 +134,24 @@ class Builder {
     const tabs = '\t'.repeat(this.tabs);
     const separator = this.newRow ? `\n${tabs}` : tabs || (this.newLine ? '\n' : '');
     this.push(this.length === 0 ? tabs : separator);
-    this.newLine = this.newRow = false;
+    this.newLine = this.newRow = this.broken = false;
     this.tabs = 0;
     for (const blank of this.blanks) this.append(blank);
     this.blanks = [];
   }
 
-  private append(node: Text): void {
-    this.segments.push({ node, start: this.length, length: node.data.length });
+  /** Whether a figure goes on behind a line break. */
+  private joins(node: Text): boolean {
+    const last = this.segments.at(-1)?.node.data ?? '';
+    const line = last.length < LINE ? this.pieces.slice(-LINE).join('') : last;
+    return breaksFigure(line.slice(line.lastIndexOf('\n') + 1), withWhatFollows(node).trimStart());
+  }
+
+  private append(node: Text, from = 0): void {
+    this.segments.push({ node, from, start: this.length, length: node.data.length - from });
     const cell = this.tables.at(-1)?.cell;
     if (cell && cell.start === cell.end) cell.start = this.length;
-    this.push(node.data.replace(/[\t\n\v\f\r]/g, ' '));
+    this.push(node.data.slice(from).replace(/[\t\n\v\f\r]/g, ' '));
     if (cell) cell.end = this.length;
   }
 
@@ -127,6 +164,7 @@ class Builder {
 const enter = (builder: Builder, element: Element, part: Part): void => {
   if (part === 'row') builder.row();
   else if (part === 'cell' && hasCellBefore(element)) builder.cell();
+  else if (part === 'break') builder.break();
   else if (part !== 'inline' && part !== 'cell') builder.line();
   if (part === 'row') builder.openRow();
   else if (part === 'cell') builder.openCell(element);

@@ -32,9 +32,9 @@ export const spanOf = (flat: FlatText, start: number, end: number): Span | null 
   const from = segments[first];
   const to = segments[segmentBefore(segments, end - 1)];
   if (from === undefined || to === undefined) return null;
-  const startOffset = Math.max(0, start - from.start);
-  const endOffset = Math.min(to.length, end - to.start);
-  if (from.start + startOffset >= to.start + endOffset) return null;
+  const startOffset = from.from + Math.max(0, start - from.start);
+  const endOffset = to.from + Math.min(to.length, end - to.start);
+  if (from.start + startOffset - from.from >= to.start + endOffset - to.from) return null;
   return { startNode: from.node, startOffset, endNode: to.node, endOffset };
 };
 
@@ -51,5 +51,6 @@ const indexOf = (flat: FlatText): Map<Node, Segment> => {
 /** The flat text's offset of a place in one of its text nodes; null for a node outside it or an offset beyond the node. */
 export const offsetOf = (flat: FlatText, node: Text, offset: number): number | null => {
   const segment = indexOf(flat).get(node);
-  return segment === undefined || offset < 0 || offset > segment.length ? null : segment.start + offset;
+  const at = segment === undefined ? -1 : offset - segment.from;
+  return segment === undefined || at < 0 || at > segment.length ? null : segment.start + at;
 };

@@ -11,6 +11,10 @@ describe('flatten', () => {
   it.each([
     ['joins a number cut by inline elements', '<p>共<span>2</span><font>3<sup>,</sup></font><b>500</b>件</p>', '共23,500件'],
     ['gives one line feed between blocks, none at the ends', '<p>甲</p>\n  <div><p> </p></div>\n<p>乙</p>', '甲\n乙'],
+    ['reads on behind a br within a figure', '<p>全年收到行政复议申请1<br>\n    264件，受理1187<br>件，罚没929.<br/>4万元</p>', '全年收到行政复议申请1264件，受理1187件，罚没929.4万元'],
+    ['reads on behind a br within a figure of several parts', '<p>全年共办理<b>行政复议</b>申请案件<span>1</span><span>2</span><br><font>64</font>件', '全年共办理行政复议申请案件1264件'],
+    ['breaks at br between the lines of a list', '行政处罚案件办理数量：120<br>30件为行政复议<br>截至年底办结行政复议2<br>个人调解室3', '行政处罚案件办理数量：120\n30件为行政复议\n截至年底办结行政复议2\n个人调解室3'],
+    ['breaks at two br within a figure', '<p>全年收到行政复议申请12<br><br>64件', '全年收到行政复议申请12\n64件'],
     ['breaks at br', '甲<br>乙<br/>\n<br>丙', '甲\n乙\n丙'],
     ['keeps blanks between inline elements', '<span>a</span> <span>b</span>\t<i>c</i>', 'a b c'],
     ['drops blanks before a block ends', '<p>甲<span> </span></p><p>乙</p>', '甲\n乙'],
