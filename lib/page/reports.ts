@@ -43,7 +43,7 @@ const headlinesOf = (text: string): Headline[] => {
   let start = 0;
   let above: Headline = { title: '', start: 0 };
   for (const line of text.split('\n')) {
-    const title = line.length < 200 ? simplified(fold(line)).trim().replace(ATTACHED, '') : '';
+    const title = line.length < 200 ? fold(line).trim().replace(ATTACHED, '') : '';
     if (title !== '' && title.length <= LONGEST && CLOSED.test(title) && !SECTION.test(title) && namesReport(title) && YEAR.test(title)) {
       const isBroken = BODY.test(above.title) && /^(?:关于|20|二)/.test(title);
       found.push(isBroken ? { title: above.title + title, start: above.start } : { title, start });
