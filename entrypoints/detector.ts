@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { browser } from 'wxt/browser';
-import { judgePage } from '../lib/page/judge';
+import { judgePage, mayFill } from '../lib/page/judge';
 import { onceGrown } from '../lib/page/late';
 import type { ToBackground } from '../lib/messages';
 
@@ -26,18 +26,19 @@ export default defineUnlistedScript(() => {
       if (!last) setTimeout(say, 2000, message, true);
     }
   };
-  const report = (): boolean => {
+  /** Whether there is nothing left to wait for. */
+  const looked = (): boolean => {
     try {
       // Of a frame the page around it tells title and column. A frame of another site may not ask for them: that throws, and nothing is looked at.
       const page = top!.document;
       const verdict = judgePage(document, page);
       // A page that is a report itself is the one to be read, whatever its frames hold.
       if (verdict.isReport && (page === document || !judgePage(page).isReport)) void say({ type: 'report-detected', verdict });
-      return verdict.isReport;
+      return verdict.isReport || !mayFill(verdict, page, location.pathname + location.hash);
     } catch {
       // The document is no page, or not ours to look at: no place to say so.
       return true;
     }
   };
-  if (!report()) onceGrown(document, BODY, report);
+  if (!looked()) onceGrown(document, BODY, looked);
 });

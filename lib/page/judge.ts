@@ -1,15 +1,18 @@
 import type { PageVerdict } from '../model';
 import { chineseCount, isParagraph } from './judge-body';
-import { judgeBody } from './judge-decision';
+import { isPromising, isShort, judgeBody, SHORT } from './judge-decision';
 import { CARRIER, classifyTitle, hasSubject, kindOf, OTHER, type TitleClass } from './judge-title';
 import { own } from './own';
 import { proseLines, textLines } from './prose';
 import { simplified } from './traditional';
 
+/** How many lines above the text are looked at: the title and its labels are the last of them. */
+const ABOVE = 60;
+
 /** The short lines before the first paragraph. */
 const headLines = (lines: readonly string[]): string[] => {
   const end = lines.findIndex(isParagraph);
-  return lines.slice(0, end < 0 ? 12 : end).filter((line) => line.length < 80);
+  return lines.slice(Math.max(0, end - ABOVE), end < 0 ? 12 : end).filter((line) => line.length > 5 && line.length < 80);
 };
 
 /** A line may be part of the page's frame: it speaks against a report only if it is no path or label and long enough for a title. */
@@ -32,8 +35,7 @@ const titleVerdict = (declared: readonly string[], lines: readonly string[]): Ti
   return below.find((found) => found !== OTHER) ?? below[0] ?? CARRIER;
 };
 
-const verdict = (declared: readonly string[], column: string, lines: readonly string[]): PageVerdict => {
-  const title = titleVerdict(declared, lines);
+const verdict = (column: string, title: TitleClass | null, lines: readonly string[]): PageVerdict => {
   const inColumn = classifyTitle(column) === kindOf(false);
   const [kind, ...reasons] = judgeBody(title, lines, inColumn);
   return { isReport: kind !== 'other', kind, reasons: [`title:${title}`, `column:${inColumn}`, ...reasons] };
@@ -49,15 +51,43 @@ export const declaredTitles = (doc: Document): string[] => {
   return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
 };
 
+/** What is looked at to see whether the rest is worth it, in characters; and at most: five times a long report with all around it. */
+const HEAD = 5_000;
+const MOST = 200_000;
+
+
 /**
- * Judges a page: is it a report, of which kind, and by which signals. Cheap on pages that never speak of the subject.
- * `page` is the document that declares title and column, where `doc` is only a frame in it.
+ * Judges a page: is it a report, of which kind, and by which signals. On a page that is none it looks at the titles and the
+ * first lines, however large the page. `page` is the document that declares title and column, where `doc` is only a frame in it.
  */
 export const judgePage = (doc: Document, page = doc): PageVerdict => {
+  // A heading may stand behind menus that are longer than what is looked at.
+  const heading = [...own(doc, 'querySelectorAll').call(doc, 'h1')].map((h1) => h1.textContent).filter(hasSubject);
+  const titles = [...declaredTitles(page), ...heading];
   const body = own(doc, 'body');
-  const lines = hasSubject(body?.textContent ?? '') ? proseLines(body).map(simplified) : [];
-  return verdict(declaredTitles(page), metaOf(page, 'ColumnName'), lines);
+  const look = (budget: number): [TitleClass | null, string[]] => {
+    const lines = body ? proseLines(body, budget).map(simplified) : [];
+    return [titleVerdict(titles, lines), lines];
+  };
+  const [title, lines] = titleVerdict(titles.filter(hasSubject), []) === OTHER ? [OTHER, []] as const : look(HEAD);
+  if (isPromising(title, lines)) return verdict(metaOf(page, 'ColumnName'), ...look(MOST));
+  // The rest is not worth its price, nor are the expressions that would weigh it.
+  return { isReport: false, kind: 'other', reasons: [`title:${title}`, isShort(lines.filter(isParagraph).join('')) ? SHORT : 'body:opening'] };
+};
+
+/**
+ * Whether a page judged no report may become one once its text arrives by script: its title says so, or it has no text yet and
+ * is neither its site's front page nor a column.
+ * @param path of its address, with what stands behind the `#`
+ */
+export const mayFill = ({ reasons }: PageVerdict, page: Document, path: string): boolean => {
+  if (!reasons.includes('title:null')) return !reasons.includes(`title:${OTHER}`);
+  const isColumn = metaOf(page, 'ColumnName') && !metaOf(page, 'ArticleTitle');
+  return reasons.includes(SHORT) && !isColumn && !/^\/(?:index\.\w+)?$/.test(path);
 };
 
 /** Judges one article given as plain text. */
-export const judgeText = (text: string): PageVerdict => verdict([], '', textLines(text).map(simplified));
+export const judgeText = (text: string): PageVerdict => {
+  const lines = textLines(text).map(simplified);
+  return verdict('', titleVerdict([], lines), lines);
+};

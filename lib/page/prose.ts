@@ -1,22 +1,30 @@
 /** Not running text, or not the page's own: scripts, forms, links to other pages, what the page's frame says. */
 const SKIPPED = /script|style|template|textarea|xmp|select|nav|footer/;
+/** What looking at one element costs, in characters of text. */
+const ELEMENT = 2;
 /** Joined to their neighbours: one number often stands in several of these. */
 const INLINE = /^(?:[abisu]|span|font|strong|em|su[bp]|voice|label|o:p)$/;
 
 /**
  * The running text of a page as folded, trimmed, non-empty lines in document order, without linked text: a cheap view for
  * judging a page, not the flat text that offsets refer to.
+ * @param budget how much is looked at, in characters
  */
-export const proseLines = (root: Element): string[] => {
-  const pieces: (string | null)[] = [];
+export const proseLines = (root: Element, budget = Infinity): string[] => {
+  const pieces: string[] = [];
+  let left = budget;
   // No parser nests deeper; what a script nests is left out then, rather than overflow the stack.
   const walk = (element: Element, depth: number): void => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) pieces.push(node.nodeValue);
-      else if (node.nodeType === 1) {
+    for (let node = element.firstChild; node && left > 0; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node.nodeValue!;
+        pieces.push(text);
+        left -= /\S/.test(text) ? text.length : 1;
+      } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName.toLowerCase();
-        if (!depth || SKIPPED.test(name) || child.hasAttribute('hidden') || (name === 'a' && child.hasAttribute('href'))) continue;
+        left -= ELEMENT;
+        if ((name === 'a' && child.hasAttribute('href')) || !depth || SKIPPED.test(name) || child.hasAttribute('hidden')) continue;
         const apart = !INLINE.test(name);
         if (apart) pieces.push('\n');
         walk(child, depth - 1);

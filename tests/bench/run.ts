@@ -1,4 +1,5 @@
+import { detectorRows } from './detector';
 import { readingRows } from './reading';
 import { table } from './table';
 
-process.stdout.write(`${table([...readingRows()])}\n`);
+process.stdout.write(`${table([...readingRows(), ...(await detectorRows())])}\n`);
