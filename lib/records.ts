@@ -39,6 +39,10 @@ export interface StoredReport extends ReportFacts {
   /** Number of checks that differ. */
   differs: number;
   byHand: ByHand;
+  /** Keys of other pages that tell the same report (print, mobile, reposts): it is kept once, under the first. */
+  alsoAt: string[];
+  /** Keys of pages that the reader said tell another report, however alike. */
+  apart: string[];
   /** Came with the extension, not from a page the reader opened. */
   sample: boolean;
   schemaVersion: number;
@@ -70,7 +74,7 @@ export interface Contents {
   checks: StoredCheck[];
 }
 
-/** An earlier reading of a page that has changed since, kept whole. */
+/** An earlier reading of a page that has changed since, or what another page of the same report told, kept whole; `report.id` is that page's. */
 export interface Revision extends Contents {
   /** Given by the database. */
   id?: number;

@@ -27,6 +27,8 @@ const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text
     report: {
       ...factsOf(facts),
       byHand: {},
+      alsoAt: [],
+      apart: [],
       ...origin,
       kind: facts.kind,
       notes,

@@ -23,6 +23,8 @@ export class ReportDatabase extends Dexie {
       checks: '[reportId+index], reportId',
       revisions: '++id, reportId',
     });
+    // The same text elsewhere, and the other pages of a report.
+    this.version(2).stores({ reports: 'id, regionCode, regionLevel, year, savedAt, readAt, [regionCode+year], fingerprint, *alsoAt' });
     this.reports.hook('reading', normaliseReport);
     this.revisions.hook('reading', normaliseRevision);
   }

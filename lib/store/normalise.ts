@@ -10,6 +10,8 @@ const complete = (report: StoredReport): StoredReport => ({
   origins: report.origins ?? {},
   notes: report.notes ?? [],
   byHand: report.byHand ?? {},
+  alsoAt: report.alsoAt ?? [],
+  apart: report.apart ?? [],
 });
 
 /** A report as it would be written today. Dexie hands a get() that found nothing to the hook too. */

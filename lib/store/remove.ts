@@ -1,6 +1,8 @@
 import type { Removed, StoredReport } from '../records';
+import type { ReportDatabase } from './database';
 import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
 import { writing } from './transaction';
+import { dropPage, mainOf } from './twin-steps';
 
 /**
  * Removes a report with its revisions and gives back all of it, so that the deletion can be undone.
@@ -19,6 +21,12 @@ export const removeReport = (reportId: string): Promise<Removed> =>
 
 const earlier = (a: StoredReport, b: StoredReport): string => (a.savedAt < b.savedAt ? a.savedAt : b.savedAt);
 
+/** The pages of a removed report that no other was given meanwhile. */
+const unclaimed = async (db: ReportDatabase, { id, alsoAt }: StoredReport): Promise<string[]> => {
+  const claimed = await Promise.all(alsoAt.map(async (key) => (await db.reports.get(key)) ?? (await mainOf(db, key))));
+  return alsoAt.filter((_, i) => claimed[i] === undefined || claimed[i].id === id);
+};
+
 /**
  * Undoes a deletion. If the page was read again meanwhile, that reading stays
  * and the removed one, if it is another, becomes its revision: neither is lost. Undone twice is undone once.
@@ -26,15 +34,24 @@ const earlier = (a: StoredReport, b: StoredReport): string => (a.savedAt < b.sav
 export const restoreReport = (removed: Removed): Promise<void> =>
   writing(async (db) => {
     if (!removed) return;
-    const { revisions, ...contents } = removed;
+    const { revisions, ...found } = removed;
+    const contents = { ...found, report: { ...found.report, alsoAt: await unclaimed(db, found.report) } };
+    const other = await mainOf(db, contents.report.id);
+    if (other) await dropPage(db, other, contents.report.id);
     await db.revisions.bulkPut(revisions);
     const present = await db.reports.get(contents.report.id);
     if (!present || present.sample) {
       await deleteContents(db, contents.report.id);
       await putContents(db, contents);
     } else if (!contents.report.sample) {
-      const byHand = { ...contents.report.byHand, ...present.byHand };
-      await db.reports.put({ ...present, savedAt: earlier(present, contents.report), byHand });
+      const { byHand, alsoAt, apart } = contents.report;
+      await db.reports.put({
+        ...present,
+        savedAt: earlier(present, contents.report),
+        byHand: { ...byHand, ...present.byHand },
+        alsoAt: [...new Set([...present.alsoAt, ...alsoAt])],
+        apart: [...new Set([...present.apart, ...apart])],
+      });
       if (!sameReading(await readContents(db, present), contents)) await keepRevision(db, contents, present.readAt);
     }
   });

@@ -2,6 +2,7 @@ import type { SampleReport } from '../model';
 import { contentsOfSample } from './contents';
 import { deleteContents, putContents } from './tables';
 import { writing } from './transaction';
+import { mainOf } from './twin-steps';
 
 /**
  * Adds samples, all or none, and gives the number added. A page the reader saved is left alone;
@@ -12,7 +13,7 @@ export const addSamples = (samples: readonly SampleReport[], now = new Date()): 
     let added = 0;
     for (const contents of samples.map((sample) => contentsOfSample(sample, now))) {
       const present = await db.reports.get(contents.report.id);
-      if (present && !present.sample) continue;
+      if ((present && !present.sample) || (await mainOf(db, contents.report.id))) continue;
       await deleteContents(db, contents.report.id);
       await putContents(db, { ...contents, report: { ...contents.report, ...(present && { byHand: present.byHand }) } });
       added++;

@@ -6,9 +6,9 @@ import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
 import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
-import { writing } from './transaction';
-
-type Status = Extract<SaveOutcome, { ok: true }>['status'];
+import { keepTwin, lasting, told, type Kept } from './keep-twin';
+import { addPage, join, twinBefore } from './twin-steps';
+import { step, writing } from './transaction';
 
 /** What an earlier reading knew and this one does not (a date that a script prints late) is kept. */
 const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
@@ -16,19 +16,14 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
   return { ...before, ...known, ...lasting(before) };
 };
 
-/** What the collection knows of a report beyond any reading of it. */
-const lasting = ({ savedAt, byHand }: StoredReport): Partial<StoredReport> => ({ savedAt, byHand });
-
 /**
  * One page loaded into another's place, or half of one: what bears another title and tells less. The page may still
  * say so at the same address, and what it told before is worth more than what it tells now.
  */
 const tellsLess = (before: StoredReport, now: StoredReport): boolean => before.title !== now.title && now.figures < before.figures;
 
-/** What the collection holds after a reading: the status of that reading, and what is said of its page. */
-type Kept = { status: Status } & Pick<StoredReport, 'figures' | 'differs'>;
-
-const keep = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
+/** Keeps a reading under its own page's key. */
+const keepOwn = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
   const { figures, differs } = now.report;
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
@@ -49,16 +44,43 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
 };
 
 /**
+ * Keeps a reading once for all pages that tell it: a certain twin of a report kept before is that report. Two records that
+ * turn out to be twins are joined, unless the reader set something by hand in the later one: then the reader is asked.
+ */
+const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportId: string }> => {
+  const { id, readAt } = now.report;
+  const joined = await step(db, () => keepTwin(db, now));
+  if (joined) return joined;
+  const own = await db.reports.get(id);
+  const isNew = !own || own.sample;
+  if (isNew) {
+    const twin = await step(db, () => twinBefore(db, now));
+    if (twin?.likeness === 'certain' && (await addPage(db, twin.main, now.report))) {
+      if (own) await deleteContents(db, id);
+      return told(twin.main.id, now);
+    }
+  }
+  const kept = await step(db, () => keepOwn(db, now));
+  if (kept.status !== 'changed') return { reportId: id, ...kept };
+  const report = (await db.reports.get(id))!;
+  const contents = { ...now, report };
+  const twin = Object.keys(report.byHand).length > 0 ? null : await step(db, () => twinBefore(db, contents));
+  const main = twin?.likeness === 'certain' && (await step(db, () => join(db, twin.main, contents, readAt))) ? twin.main.id : id;
+  return { reportId: main, ...kept };
+};
+
+/**
  * Keeps a reading under its page's key, in one transaction, however often the page is opened.
  * An earlier reading that differs moves whole to the revisions; a sample gives way to the real page. One with fewer
- * figures under another title takes nothing's place: then the figures of the report that stays are given.
+ * figures under another title takes nothing's place: then the figures of the report that stays are given. `reportId` is
+ * another page's where that one tells the same report.
  * Never rejects: what cannot be written is told as `full` or `database`.
  */
 export const saveReading = async (url: string, reading: Reading, now: Date): Promise<SaveOutcome> => {
   try {
     const contents = contentsOfReading(url, reading, await fingerprintOf(reading.text), now);
     const kept = await writing((db) => keep(db, contents));
-    return { ok: true, reportId: contents.report.id, ...kept };
+    return { ok: true, ...kept };
   } catch (error) {
     console.warn('Duibiao could not save a report.', error);
     return { ok: false, error: storageError(error) };

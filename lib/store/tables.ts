@@ -40,8 +40,7 @@ const likeness = ({ observations, checks }: Contents): string =>
  * A reading is kept as a revision once: a portal that shows an article in two steps is read twice at every
  * opening, and must not fill the disk with the same two readings.
  */
-export const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string): Promise<void> => {
-  const reportId = before.report.id;
+export const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string, reportId = before.report.id): Promise<void> => {
   const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
   await db.revisions.put({ ...kept, ...before, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
 };

@@ -23,6 +23,8 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null 
 const record = <T extends object>(value: T): T | Record<string, never> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 const list = <T>(value: readonly T[]): T[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []);
 
+const texts = (value: readonly string[]): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
 const place = (raw: Partial<Place>): Place => ({
   regionName: text(raw.regionName),
   regionCode: text(raw.regionCode),
@@ -58,6 +60,8 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
     origins: record(raw.origins),
     notes: list(raw.notes),
     byHand: byHand(raw.byHand),
+    alsoAt: texts(raw.alsoAt),
+    apart: texts(raw.apart),
     url: text(raw.url) ?? '',
     kind: oneOf(KINDS, raw.kind) ?? 'other',
     savedAt: instant(raw.savedAt),

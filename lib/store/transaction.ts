@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { database, type ReportDatabase } from './database';
 import { isConnectionLost } from './errors';
 
@@ -21,3 +22,10 @@ export const writing = <T>(work: (db: ReportDatabase) => Promise<T>): Promise<T>
 /** One consistent view of the collection. Rejects with Dexie's error. */
 export const reading = <T>(work: (db: ReportDatabase) => Promise<T>): Promise<T> =>
   onLiveConnection((db) => db.transaction('r', db.tables, () => work(db)));
+
+/**
+ * A step of a transaction that is made of steps itself. Dexie finds the transaction again behind an `await` by counting microtasks,
+ * and loses it where async functions call each other three deep; a transaction within the transaction it does not lose.
+ */
+export const step = <T>(db: ReportDatabase, work: () => Promise<T>): PromiseLike<T> =>
+  db.transaction(Dexie.currentTransaction?.mode === 'readwrite' ? 'rw' : 'r', db.tables, work);

@@ -72,6 +72,8 @@ export const storedReport = (given: Partial<StoredReport> = {}): StoredReport =>
   kind: 'annual-report',
   notes: [],
   byHand: {},
+  alsoAt: [],
+  apart: [],
   savedAt: '2026-11-21T08:00:00.000Z',
   readAt: '2026-11-21T08:00:00.000Z',
   fingerprint: 'f',

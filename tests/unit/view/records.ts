@@ -4,7 +4,7 @@ import { SCHEMA_VERSION, type StoredObservation, type StoredReport } from '../..
 export const report = (facts: Partial<StoredReport> = {}): StoredReport => ({
   id: 'www.example.gov.cn/1', url: 'http://www.example.gov.cn/1', kind: 'annual-report', title: '2019年度报告',
   regionName: '衡阳市', regionCode: '430400', regionCodeNow: '430400', regionLevel: 'city', body: '衡阳市人民政府', bodyKind: 'government', year: 2019, publishedAt: '2020-03-27', source: '市司法局', documentNumber: null,
-  origins: {}, notes: [], byHand: {},
+  origins: {}, notes: [], byHand: {}, alsoAt: [], apart: [],
   savedAt: '2026-01-01T00:00:00Z', readAt: '2026-01-01T00:00:00Z', fingerprint: '', figures: 2, differs: 0, sample: false,
   schemaVersion: SCHEMA_VERSION, ...facts,
 });
