@@ -22,12 +22,14 @@ interface Props {
   picker: VNode | null;
   /** Sets place and year by hand; null where that is not offered. */
   setter: VNode | null;
+  /** The report's other pages. */
+  pages: VNode;
   /** Shows a figure on its page; absent where the page is not at hand. */
   onShow?: ((index: number) => void) | undefined;
 }
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, against, picker, setter, onShow }: Props) => {
+export const ReportView = ({ contents, against, picker, setter, pages, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
@@ -40,6 +42,7 @@ export const ReportView = ({ contents, against, picker, setter, onShow }: Props)
   return (
     <>
       <ReportHeader report={report} checks={checks.length} away={onShow === undefined} setter={setter} />
+      {pages}
       <CheckList checks={checks} figures={observations} onShow={onShow} />
       <Tabs
         label={t('popupViews')} chosen={shown} onChoose={setTab}

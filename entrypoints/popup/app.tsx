@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { useLive } from '../../lib/shell/live';
 import { isPortal } from '../../lib/portal';
-import { allReports, contentsOf, pageKey } from '../../lib/store';
+import { allReports, contentsAt, pageKey } from '../../lib/store';
 import { Footer } from './footer';
 import { NoReportScreen } from './no-report-screen';
 import { Permission } from './permission';
@@ -21,7 +21,7 @@ export const App = () => {
   const pageId = isPortal(tab?.url) ? pageKey(tab?.url ?? '') : null;
   const id = opened ?? pageId;
   const reports = useLive(allReports, 'all');
-  const contents = useLive(async () => (id === null ? undefined : contentsOf(id)), id);
+  const contents = useLive(async () => (id === null ? undefined : contentsAt(id, pageId)), `${id} ${pageId}`);
   if (reports.state === 'failed' || contents.state === 'failed')
     return (
       <main>
@@ -30,7 +30,8 @@ export const App = () => {
     );
   if (tab === undefined || permitted === undefined || reports.state === 'waiting' || contents.state === 'waiting')
     return <p class="unseen" role="status">{t('popupLoading')}</p>;
-  const present = contents.value;
+  const present = contents.value?.contents;
+  const isAtHand = present && pageId !== null && [present.report.id, ...present.report.alsoAt].includes(pageId);
   return (
     <>
       <TopBar onBack={opened === null ? undefined : () => open(null)} />
@@ -39,7 +40,7 @@ export const App = () => {
         {present ? (
           <ReportScreen
             key={present.report.id} contents={present} reports={reports.value}
-            tabId={present.report.id === pageId ? (tab?.id ?? null) : null}
+            page={isAtHand && tab?.id !== undefined ? { tabId: tab.id, key: pageId } : null} here={contents.value?.here ?? false}
           />
         ) : (
           <NoReportScreen permitted={permitted} tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />

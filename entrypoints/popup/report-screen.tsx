@@ -9,16 +9,19 @@ import { contentsOf, type Contents, type StoredReport } from '../../lib/store';
 import { baselineChoices } from '../../lib/view/reports';
 import { FactsSetter } from './facts-setter';
 import { showFigure } from './reader';
+import { Twins } from './twins';
 
 interface Props {
   contents: Contents;
   reports: readonly StoredReport[];
-  /** The tab that shows this report's page; null where none does. */
-  tabId: number | null;
+  /** The page at hand, where it tells this report; null where it is another's. */
+  page: { tabId: number; key: string } | null;
+  /** Whether that page tells the figures as they are kept, so that one can be gone to. */
+  here: boolean;
 }
 
 /** One report against an earlier one: the nearest by default, another at the reader's choice. */
-export const ReportScreen = ({ contents, reports, tabId }: Props) => {
+export const ReportScreen = ({ contents, reports, page, here }: Props) => {
   const { t, locale } = useWords();
   const { report } = contents;
   const [chosen, choose] = useState<string | null>(null);
@@ -36,12 +39,12 @@ export const ReportScreen = ({ contents, reports, tabId }: Props) => {
   if (other.state !== 'waiting') shown.current = found;
   const against = shown.current;
   if (against === undefined) return null;
-  const onShow = tabId === null ? undefined : (index: number) => void showFigure(tabId, index).then((shown) => setLost(!shown));
+  const onShow = page === null || !here ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} onShow={onShow} setter={<FactsSetter report={report} />}
+        contents={contents} against={against} onShow={onShow} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
         picker={others.length === 0 ? null : (
           <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
         )}

@@ -54,6 +54,7 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'set_by_hand', zh: '人工指定', en: 'Set by hand', cell: ({ report }, naming) => setInWords(report.byHand, naming) },
   { machine: 'ref_area_now', zh: '现行区划代码', en: 'Place code today', cell: ({ report }) => report.regionCodeNow },
   { machine: 'doc_number', zh: '发文字号', en: 'Document number', cell: ({ report }) => report.documentNumber },
+  { machine: 'also_at', zh: '其他网址', en: 'Other addresses', cell: ({ report }) => report.alsoAt.join(' ') || null },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;

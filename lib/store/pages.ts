@@ -1,22 +1,36 @@
 import type { Contents, StoredReport } from '../records';
-import { overlaidReport } from './overlay';
+import type { ReportDatabase } from './database';
+import { overlaid, overlaidReport } from './overlay';
 import { readContents } from './tables';
-import { normalReport } from './tolerate';
+import { normalContents, normalReport } from './tolerate';
 import { reading, step, writing } from './transaction';
 import { join, mainOf, part, twinBefore } from './twin-steps';
 import { sameFigures } from './twins';
 
-/** The report that a page tells: the one kept under its key, or the one it was joined to. */
-export const reportAt = (key: string): Promise<string | undefined> =>
-  reading(async (db) => ((await db.reports.where('id').equals(key).count()) > 0 ? key : (await mainOf(db, key))?.id));
+/** A report with its figures and checks, and whether the page at hand tells the figures as they are kept: then one can be gone to there. */
+export interface AtHand {
+  contents: Contents;
+  here: boolean;
+}
 
-/** Whether the page under this key tells a report's figures in the report's order, as far as is known: then one can be gone to there. */
-export const showsFigures = (reportId: string, key: string): Promise<boolean> =>
+/** What another page told when it was joined, if that was kept, was told in the report's order. */
+const tellsFigures = async (db: ReportDatabase, { report, observations }: Contents, page: string): Promise<boolean> => {
+  if (page === report.id) return true;
+  if (!report.alsoAt.includes(page)) return false;
+  const told = await db.revisions.where('reportId').equals(report.id).sortBy('replacedAt');
+  const last = told.findLast((revision) => revision.report.id === page);
+  return last === undefined || sameFigures(last.observations, observations);
+};
+
+/**
+ * The report found under a key: the one kept under it, or the one that its page was joined to.
+ * @param page key of the page at hand, null where none is
+ */
+export const contentsAt = (key: string, page: string | null): Promise<AtHand | undefined> =>
   reading(async (db) => {
-    if (key === reportId) return true;
-    const [main, told] = [await db.reports.get(reportId), await db.revisions.where('reportId').equals(reportId).sortBy('replacedAt')];
-    const last = told.findLast(({ report }) => report.id === key);
-    return main !== undefined && (last === undefined || sameFigures(last.observations, (await readContents(db, main)).observations));
+    const report = (await db.reports.get(key)) ?? (await mainOf(db, key));
+    const known = report && normalContents(await readContents(db, report));
+    return known ? { contents: overlaid(known), here: page !== null && (await tellsFigures(db, known, page)) } : undefined;
   });
 
 /** A report kept before this one that seems to be the same, of which the reader is to be asked; undefined where there is none. */

@@ -32,7 +32,7 @@ describe('tidyCsv', () => {
       check_verdict: 'differs', check_computed: '-1', obs_quote: '34件', url: 'http://www.hengyang.gov.cn/a.html', published: '2020-03-27',
       source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',
       reporting_body: '衡阳市人民政府', reporting_body_kind: 'government', set_by_hand: '',
-      ref_area_now: '430400', doc_number: '',
+      ref_area_now: '430400', doc_number: '', also_at: '',
     });
     expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
   });
@@ -52,6 +52,11 @@ describe('tidyCsv', () => {
     expect(read(tidyCsv([set], 'zh-CN'))[0]).toMatchObject({ 人工指定: '地区；报告年度' });
     expect(read(tidyCsv([set], 'en'))[0]).toMatchObject({ 'Set by hand': 'Place; Report year' });
     expect(read(tidyCsv([set], 'zh-CN', machine))[0]).toMatchObject({ set_by_hand: 'ref_area report_year' });
+  });
+
+  it('names the other pages that tell the report', () => {
+    const twins = contents([{}], { alsoAt: ['m.hengyang.gov.cn/a.html', 'sft.hunan.gov.cn/b.html'] });
+    expect(read(tidyCsv([twins], 'zh-CN'))[0]).toMatchObject({ 网址: 'http://www.hengyang.gov.cn/a.html', 其他网址: 'm.hengyang.gov.cn/a.html sft.hunan.gov.cn/b.html' });
   });
 
   it('begins with one BOM and ends every line with CRLF, also with nothing to export', () => {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
 import type { Reading, ReportFacts } from '../../../lib/model';
 import {
-  addSamples, allContents, allReports, contentsOf, findReport, joinReports, keepApart, pageKey, partPage, removeReport, reportAt, restoreReport, revisionsOf, saveReading, seemingTwin, setByHand, showsFigures,
+  addSamples, allContents, allReports, contentsAt, contentsOf, findReport, joinReports, keepApart, pageKey, partPage, removeReport, restoreReport, revisionsOf, saveReading, seemingTwin, setByHand,
 } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading, sample } from '../support/readings';
@@ -25,6 +25,8 @@ const save = (url: string, values?: readonly number[], day = 1, facts: Partial<R
   saveReading(url, told(values, facts, pageKey(url)), at(day));
 const corrected = VALUES.with(3, 121);
 
+const reportAt = async (key: string) => (await contentsAt(key, null))?.contents.report.id;
+
 beforeEach(() => database().delete({ disableAutoOpen: false }));
 
 describe('a page that certainly tells a report kept before', () => {
@@ -35,7 +37,7 @@ describe('a page that certainly tells a report kept before', () => {
     expect(await reportAt(mobile)).toBe(main);
     expect(await reportAt(main)).toBe(main);
     expect(await reportAt('www.x.gov.cn/')).toBeUndefined();
-    expect(await showsFigures(main, mobile)).toBe(true);
+    expect((await contentsAt(mobile, mobile))?.here).toBe(true);
     expect(await revisionsOf(main)).toEqual([]);
   });
 
@@ -125,7 +127,7 @@ describe('a page that seems to tell a report kept before', () => {
     expect(await joinReports(main, repost, at(3))).toBe(true);
     expect((await allReports()).map(({ id, alsoAt }) => [id, alsoAt])).toEqual([[main, [repost]]]);
     expect(await reportAt(repost)).toBe(main);
-    expect(await showsFigures(main, repost)).toBe(false);
+    expect((await contentsAt(repost, repost))?.here).toBe(false);
     expect(await save(REPOST, corrected, 4)).toMatchObject({ reportId: main, status: 'unchanged' });
     expect((await revisionsOf(main)).map(({ report }) => report.id)).toEqual([repost]);
     expect(await joinReports(main, repost, at(5))).toBe(false);

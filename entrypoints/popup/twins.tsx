@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { AlsoAt } from '../../components/also-at';
+import { TwinQuestion } from '../../components/twin-question';
+import { useWords } from '../../components/words';
+import { useLive } from '../../lib/shell/live';
+import { joinReports, keepApart, partPage, seemingTwin, type StoredReport } from '../../lib/store';
+import { pageAddress } from '../../lib/view/reports';
+import { readTab } from './reader';
+
+interface Props {
+  report: StoredReport;
+  /** The page at hand, by its tab and key; null where it is another's. */
+  page: { tabId: number; key: string } | null;
+}
+
+/** The other pages of a report, and the question whether one kept before is the same. */
+export const Twins = ({ report, page }: Props) => {
+  const { t } = useWords();
+  const [failed, setFailed] = useState(false);
+  const twin = useLive(() => seemingTwin(report.id), report.id);
+  const main = twin.state === 'ready' ? twin.value : undefined;
+  const settle = (work: Promise<unknown>) => void work.then(() => setFailed(false), () => setFailed(true));
+  const part = async (key: string) => {
+    const isKept = await partPage(report.id, key);
+    // A page that was never kept by itself is a report again once it is read.
+    if (!isKept && page?.key === key) await readTab(page.tabId);
+  };
+  return (
+    <>
+      <AlsoAt
+        pages={report.alsoAt} here={page && report.alsoAt.includes(page.key) ? page.key : null} original={pageAddress(report)}
+        onPart={(key) => settle(part(key))}
+      />
+      {main && <TwinQuestion twin={main} onSame={() => settle(joinReports(main.id, report.id))} onOther={() => settle(keepApart(main.id, report.id))} />}
+      {failed && <p class="aside" role="alert">{t('errorNotSaved')}</p>}
+    </>
+  );
+};
