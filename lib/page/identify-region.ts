@@ -4,13 +4,15 @@ import { levelOf } from './divisions';
 import { firstFound, type Found } from './found';
 import { mentionsIn, resolve, type Mention } from './mentions';
 import { fromSubject, VERB } from './opening';
-import { bodyLine, mostNamed, placeIn, placeOfOpening, selfUnit } from './place-names';
+import { bodyLine, mostNamed, placeIn, placeOfAddressee, placeOfOpening, selfUnit } from './place-names';
 
 /** The texts a region may be found in, folded. */
 export interface RegionSources {
   title: string | null;
   /** Lines between the top of the page and the first paragraph, without the addressee. */
   head: readonly string[];
+  /** The line that says to whom the report is addressed, 省人民政府:; null where there is none. */
+  addressee: string | null;
   /** The first paragraph. */
   opening: string;
   /** The last lines of the article. */
@@ -45,7 +47,7 @@ const MINISTRY = /^(?:中华人民共和国)?(?:国务院|国家[^\d]{2,8}(?:[�
  * elsewhere is its own government's, so the site comes last and otherwise only tells places of one name apart.
  */
 export const findRegion = (sources: RegionSources): Found<Region> | null => {
-  const { title, head, opening, tail, text, source, site, siteDivision, year } = sources;
+  const { title, head, addressee, opening, tail, text, source, site, siteDivision, year } = sources;
   const inText = mentionsIn(text);
   const unit = selfUnit(text);
   const lines = (list: readonly string[]) => list.map(bodyLine).find((mention) => mention !== null) ?? null;
@@ -55,6 +57,7 @@ export const findRegion = (sources: RegionSources): Found<Region> | null => {
     ['signature', () => lines([...tail].reverse())],
     ['under-title', () => lines(head)],
     ['opening', () => (MINISTRY_SPEAKS.test(fromSubject(opening)) ? NATION : placeOfOpening(opening, unit))],
+    ['addressee', () => placeOfAddressee(addressee, text)],
     ['text', () => mostNamed(inText, unit)],
     ['source', () => source === null ? null : placeIn(source)],
     ['site', () => site === null ? null : placeIn(site)],

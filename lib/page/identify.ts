@@ -50,7 +50,8 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const title = foundTitle && fold(foundTitle.value);
   // What stands under the title is the report's; what stands above it is the site's.
   const at = head.findIndex((line) => foundTitle !== null && squeezeTitle(line) === foundTitle.value);
-  const under = (doc && at < 0 ? [] : above.slice(at + 1)).filter((line) => !/:$/.test(line));
+  const below = above.slice(at + 1);
+  const under = (doc && at < 0 ? [] : below).filter((line) => !/:$/.test(line));
   const paragraphs = article.filter(isParagraph);
   const tail = tailOf(article);
 
@@ -69,6 +70,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const region = findRegion({
     title,
     head: under,
+    addressee: below.filter((line) => /:$/.test(line)).at(-1) ?? null,
     opening: paragraphs[0] ?? '',
     tail,
     text: article.join('\n'),

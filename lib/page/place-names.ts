@@ -51,3 +51,10 @@ export const mostNamed = (mentions: readonly Mention[], unit: string | null): Me
   if (count < 2) return null;
   return mentions.find((mention) => mention.name === name) ?? null;
 };
+
+/**
+ * The place of the government that a letter is addressed to, where a department writes: it reports to the government of its own
+ * division. A government reports to the one above, whose place is not its own.
+ */
+export const placeOfAddressee = (addressee: string | null, text: string): Mention | null =>
+  addressee !== null && /(?:政府|[市县区]委):$/.test(addressee) && /我[局厅委办](?![办托理法])/.test(text) ? firstGroup(addressee) : null;

@@ -71,6 +71,12 @@ describe('whose a text without a telling title is', () => {
     ['a province named only as the leader above', '2021年，浙江省委、省政府对依法行政提出了要求，我市逐项加以落实，现将法治政府建设的有关情况报告如下。', '丽水市人民政府', { regionCode: '331100' }],
   ])('%s', (_, text, site, facts) => expect(page([], [text], site)).toMatchObject(facts));
 
+  it('is told by the addressee where a department writes to its own government, not where a government writes to the one above', () => {
+    const told = (line: string) => ['2021年，' + line + '推进依法行政，各项任务均已按期完成，现将法治政府建设的有关情况报告如下，请予审阅。'];
+    expect(page(['云和县人民政府：'], told('我局'), '某网')).toMatchObject({ regionCode: '331125', origins: { region: 'addressee' } });
+    expect(page(['浙江省人民政府：'], told('我市'), '某网').regionCode).toBeNull();
+  });
+
   it('is not told by words that only point at somebody', () => {
     expect(page([], ['2021年，我街道办事处工作有序，现将我街道办事处2021年法治政府建设情况报告如下，请审阅。'], '某网').body).toBeNull();
   });
