@@ -30,10 +30,13 @@ const isChance = (text: string, name: string, at: number, follows: boolean): boo
   return short && !follows && !GOVERNS.test(text[at - 1] ?? '');
 };
 
-/** Every division named in a text, in order. */
+/** A report names some hundreds of places; a page made of names would cost more than it tells. */
+const MOST = 10_000;
+
+/** The divisions named in a text, in order, up to very many. */
 export const mentionsIn = (text: string): Mention[] => {
   const found: Mention[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && found.length < MOST; ) {
     const name = nameAt(text, at);
     const before = found.at(-1);
     const follows = before !== undefined && before.at + before.name.length === at;
