@@ -33,7 +33,7 @@ const YEAR = /20\d\d|二[〇○零]/;
 const BODY = /^[一-龥]{2,28}(?:政府|[局厅委会办]|街道|[镇乡])$/;
 
 /** Chinese characters that a report has at least; a cover, a summary or a table of contents has fewer. */
-const LEAST = 300;
+const LEAST = 200;
 
 /** More titles than this are a list. */
 const MOST = 40;

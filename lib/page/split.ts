@@ -21,12 +21,13 @@ const PARAMETER = /^(?:page|p|pn|pageno|pagenum|pageindex|curpage|currentpage)$/
 
 /** An address without its page's number, and that number; more digits are an article's id. */
 const pageInAddress = (url: URL, stem: string | null): { stem: string; number: number | null } => {
-  const parameter = [...url.searchParams.keys()].find((name) => PARAMETER.test(name));
+  // By hand: a content script in Firefox cannot walk through searchParams.
+  const query = url.search.slice(1).split('&');
+  const parameter = query.find((pair) => PARAMETER.test(pair.split('=')[0]!));
   const [, name = '', suffix, extension = ''] = /^(.*?)(?:_(\d{1,2}))?(\.\w+)?$/.exec(url.pathname) ?? [];
   if (parameter !== undefined) {
-    const number = Number(url.searchParams.get(parameter));
-    url.searchParams.delete(parameter);
-    return { stem: url.origin + url.pathname + url.search, number };
+    const rest = query.filter((pair) => pair !== parameter).join('&');
+    return { stem: url.origin + url.pathname + (rest && `?${rest}`), number: Number(parameter.split('=')[1]) || null };
   }
   const whole = url.origin + url.pathname + url.search;
   return suffix === undefined || whole === stem ? { stem: whole, number: null } : { stem: url.origin + name + extension + url.search, number: Number(suffix) };

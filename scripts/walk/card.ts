@@ -69,6 +69,56 @@ async function treeInFirefox(page: Page): Promise<DomNode> {
   return fromBidi(answer.result.result);
 }
 
+interface CdpElement extends CdpNode {
+  nodeId: number;
+}
+
+const findInCdp = (node: CdpNode, name: string): CdpNode | null =>
+  node.localName === name ? node : ([...(node.shadowRoots ?? []), ...(node.children ?? [])].map((child) => findInCdp(child, name)).find((found) => found !== null) ?? null);
+
+async function boxInChromium(page: Page): Promise<number[] | null> {
+  const debug = await page.createCDPSession();
+  const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
+  const frame = findInCdp(root as CdpNode, HOST)?.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'div') as CdpElement | undefined;
+  const box = frame && (await debug.send('DOM.getBoxModel', { nodeId: frame.nodeId })).model.border;
+  await debug.detach();
+  return box ? [box[0]!, box[1]!, box[4]!, box[5]!] : null;
+}
+
+interface BidiElement extends BidiNode {
+  sharedId?: string;
+}
+
+const findInBidi = (node: BidiNode, name: string): BidiNode | null =>
+  node.value?.localName === name
+    ? node
+    : ([...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])].map((child) => findInBidi(child, name)).find((found) => found !== null) ?? null);
+
+async function boxInFirefox(page: Page): Promise<number[] | null> {
+  const { connection } = page.browser() as unknown as BidiBrowser;
+  const target = { context: (page.mainFrame() as unknown as BidiFrame).browsingContext.id };
+  const tree = await connection.send('script.callFunction', {
+    functionDeclaration: '() => document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+  });
+  const root = findInBidi(tree.result.result, HOST)?.value?.shadowRoot?.value?.children ?? [];
+  const frame = root.find(({ value }) => value?.localName === 'div') as BidiElement | undefined;
+  if (!frame?.sharedId) return null;
+  const measure = '(frame) => { const { left, top, right, bottom } = frame.getBoundingClientRect(); return [left, top, right, bottom].join(); }';
+  const box = await connection.send('script.callFunction', { functionDeclaration: measure, target, awaitPromise: false, arguments: [{ sharedId: frame.sharedId }] });
+  return String(box.result.result.value).split(',').map(Number);
+}
+
+/** Where the open card is drawn in the window, in CSS pixels; null when none is open. */
+export async function cardBox(name: BrowserName, page: Page): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+  const box = await (name === 'chromium' ? boxInChromium(page) : boxInFirefox(page));
+  if (box === null) return null;
+  const [left = 0, top = 0, right = 0, bottom = 0] = box;
+  return { left, top, right, bottom };
+}
+
 /** The words on the open card, or null when none is open. */
 export async function cardText(name: BrowserName, page: Page): Promise<string | null> {
   const tree = await (name === 'chromium' ? treeInChromium(page) : treeInFirefox(page));

@@ -37,3 +37,23 @@ export const stored = (openExtensionPage: OpenExtensionPage): Promise<Stored> =>
       return { reports: reports?.length ?? 0, observations: observations?.length ?? 0, byReport };
     }),
   );
+
+/** How many earlier readings of pages that changed are kept. */
+export const revisionsKept = (openExtensionPage: OpenExtensionPage): Promise<number> =>
+  askBrowser(openExtensionPage, (page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done, fail) => {
+          const request = indexedDB.open('duibiao');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const count = request.result.transaction('revisions').objectStore('revisions').count();
+            count.onerror = () => fail(count.error);
+            count.onsuccess = () => {
+              request.result.close();
+              done(count.result);
+            };
+          };
+        }),
+    ),
+  );

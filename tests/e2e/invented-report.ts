@@ -35,3 +35,41 @@ export const zoom = (html: string): string => `<div id="zoom">${html}</div>`;
 
 /** The page on which nothing is out of the ordinary. */
 export const plain = page(zoom(paragraphs(PARAGRAPHS)));
+
+const cut = (html: string, ...cuts: [string, string][]): string => cuts.reduce((text, [from, to]) => text.replace(from, to), html);
+const wide = (text: string): string => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const later = (wait: number, lines: readonly string[]): string =>
+  `setTimeout(() => { document.getElementById('zoom').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraphs(lines))}); }, ${wait});`;
+
+/** The same report on pages that make it hard to read, each with the address it is served at. */
+export const VARIANTS: readonly { name: string; url: string; html: string }[] = [
+  { name: 'full-width digits and signs', url: `http://${HOST}/wide.html`, html: page(zoom(paragraphs(PARAGRAPHS.map(wide)))) },
+  {
+    name: 'runs of odd spaces between number and unit',
+    url: `http://${HOST}/spaces.html`,
+    html: page(zoom(cut(paragraphs(PARAGRAPHS), ['1264件', '1264\u00a0\u00a0件'], ['2.35万件', '2.35\u3000万件'], ['176件', '176&nbsp;\u3000件'], ['3200人次', '3200\u2003人次']))),
+  },
+  {
+    name: 'numbers cut by span, font and sup',
+    url: `http://${HOST}/tags.html`,
+    html: page(zoom(cut(paragraphs(PARAGRAPHS), ['1264件', '<span lang="EN-US">12</span><span><font face="宋体">6</font>4</span><span>件</span>'], ['929.4万元', '<font>929</font><sup>.4</sup>万<b>元</b>'], ['15720件', '<o:p>157</o:p><sup>20</sup>件']))),
+  },
+  {
+    name: 'numbers cut by br, as in text pasted with hard line ends',
+    url: `http://${HOST}/br.html`,
+    html: page(zoom(cut(paragraphs(PARAGRAPHS), ['1264件', '12<br>\n  64件'], ['2.35万件', '2.35<br>万件'], ['97.2%', '97.<br/>2%'], ['213条', '2<br><span>13</span>条']))),
+  },
+  { name: 'a body that comes by script after three seconds', url: `http://${HOST}/late.html`, html: page(zoom(''), { after: `<script>${later(3000, PARAGRAPHS)}</script>` }) },
+  {
+    name: 'a body that comes by script in two steps',
+    url: `http://${HOST}/steps.html`,
+    html: page(zoom(''), { after: `<script>${later(900, PARAGRAPHS.slice(0, 4))}${later(2800, PARAGRAPHS.slice(4))}</script>` }),
+  },
+  { name: 'a mobile twin', url: 'http://m.hengyang.gov.cn/content/mpost_1234.html', html: page(`<section><article>${paragraphs(PARAGRAPHS)}</article></section>`) },
+  {
+    name: 'a print view',
+    url: `http://${HOST}/print.jsp?id=77&print=1`,
+    html: page(`<table width="650"><tr><td>${paragraphs(PARAGRAPHS)}</td></tr></table>`, { after: '<a href="javascript:window.print()">打印本页</a> <a href="javascript:window.close()">关闭窗口</a>' }),
+  },
+  { name: 'https', url: `https://${HOST}/secure.html`, html: plain },
+];
