@@ -15,6 +15,9 @@ describe('pageKey', () => {
     ['case of escapes', 'http://x.gov.cn/%e4%b8%ad?t=%c4%ea', 'www.x.gov.cn/%E4%B8%AD?t=%C4%EA'],
     ['the portal’s name without www', 'http://hengyang.gov.cn:8080/a.html', 'www.hengyang.gov.cn:8080/a.html'],
     ['where the reader came from', 'http://sft.hubei.gov.cn/a/t20210331_1.shtml?from=search', 'sft.hubei.gov.cn/a/t20210331_1.shtml'],
+    ['when WeChat opened it', 'http://x.gov.cn/a.html?scene=1&clicktime=1591777770&enterid=1591777770&sharer_shareinfo_first=5a5d', 'www.x.gov.cn/a.html'],
+    ['who cited it', 'http://x.gov.cn/a.html?f_link_type=f_linkinlinenote&flow_extra=eyJp', 'www.x.gov.cn/a.html'],
+    ['a key against robots', 'http://x.gov.cn/a?id=3&wscckey=0c8afb2f33499288_1538749277', 'www.x.gov.cn/a?id=3'],
     ['no URL', ' nothing ', 'nothing'],
     ['a file', 'file:///reports/a.html#p', 'file:///reports/a.html'],
   ])('drops what does not name the page: %s', (_, address, key) => {
@@ -31,6 +34,7 @@ describe('pageKey', () => {
     ['case of the path', 'http://x.gov.cn/A', 'http://x.gov.cn/a'],
     ['port', 'http://x.gov.cn:8080/a', 'http://x.gov.cn/a'],
     ['a page’s own from', 'http://x.gov.cn/list?from=2019', 'http://x.gov.cn/list?from=2020'],
+    ['a page’s own scene', 'http://x.gov.cn/show?scene=1', 'http://x.gov.cn/show?scene=2'],
     ['another site of a government', 'http://sft.x.gov.cn/a', 'http://x.gov.cn/a'],
     ['a name below www.gov.cn', 'http://sousuo.www.gov.cn/a', 'http://www.gov.cn/a'],
     ['route in the fragment', 'http://x.gov.cn/#/detail?id=1', 'http://x.gov.cn/#/detail?id=2'],
