@@ -3,7 +3,7 @@ import type { ReportDatabase } from './database';
 import { overlaid, overlaidReport } from './overlay';
 import { deleteContents, putContents, readContents } from './tables';
 import { normalContents, normalReport } from './tolerate';
-import { twinsOf, type Likeness } from './twins';
+import { mayBeTwins, twinsOf, type Likeness } from './twins';
 
 /** Steps within a transaction: reports that other pages tell too, found, joined and taken apart. */
 
@@ -28,6 +28,7 @@ export const twinBefore = async (db: ReportDatabase, now: Contents): Promise<{ m
   let likely: StoredReport | null = null;
   const others = (await candidates(db, overlaidReport(now.report))).filter((other) => other.savedAt <= now.report.savedAt).sort((a, b) => (earlier(a, b) ? -1 : 1));
   for (const main of others) {
+    if (!mayBeTwins(overlaidReport(now.report), overlaidReport(main))) continue;
     const known = normalContents(await readContents(db, main));
     const likeness = known && twinsOf(overlaid(now), overlaid(known));
     if (likeness === 'certain') return { main, likeness };

@@ -58,21 +58,27 @@ const sameFacts = (a: StoredReport, b: StoredReport): boolean | null => {
   return sameBody(a, b) && a.year !== null && a.year === b.year && a.kind === b.kind ? true : null;
 };
 
+/** Whether two reports may be one, as far as their own records tell: asked of a whole collection before any figure is looked at. */
+export const mayBeTwins = (a: StoredReport, b: StoredReport): boolean => {
+  if (a.sample || b.sample || a.id === b.id || sameFacts(a, b) === false) return false;
+  return sameText(a, b) || Math.min(a.figures, b.figures) >= NEARLY_ALL * Math.max(a.figures, b.figures);
+};
+
+const sameText = (a: StoredReport, b: StoredReport): boolean => a.fingerprint !== '' && a.fingerprint === b.fingerprint;
+
 /**
  * Whether two pages tell one report. Never where body, place, year or kind are known to differ, be the text the same: offices
  * fill in each other's templates. Symmetric.
  */
 export const twinsOf = (a: Contents, b: Contents): Likeness => {
-  if (a.report.sample || b.report.sample || a.report.id === b.report.id) return null;
+  if (!mayBeTwins(a.report, b.report)) return null;
   const known = sameFacts(a.report, b.report);
-  if (known === false) return null;
-  const sameText = a.report.fingerprint !== '' && a.report.fingerprint === b.report.fingerprint;
   const related = isSameArticle(a.report.id, b.report.id);
   const most = Math.max(a.observations.length, b.observations.length);
-  if (sameText && (known || related)) return 'certain';
+  if (sameText(a.report, b.report) && (known || related)) return 'certain';
   // Of a page in traditional characters the body may not be known; its number and its figures are.
   if (related && most >= ENOUGH && sameFigures(a.observations, b.observations)) return 'certain';
-  if (sameText) return 'likely';
+  if (sameText(a.report, b.report)) return 'likely';
   const titles = alikeTitles(a.report.title, b.report.title);
   const alike = titles ?? known ?? false;
   return alike && most >= ENOUGH && common(a.observations, b.observations) >= NEARLY_ALL * most ? 'likely' : null;
