@@ -8,11 +8,11 @@ import { seen, shows } from '../../scripts/walk/screen';
 import { startSession, type Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { inTraditional } from '../unit/support/traditional';
-import { FIGURES, HOST, page, PARAGRAPHS, paragraphs, plain, VARIANTS, zoom } from './invented-report';
+import { dated, FIGURES, HOST, page, PARAGRAPHS, paragraphs, plain, VARIANTS, zoom } from './invented-report';
 import { badgeNumber, BROWSERS } from './support';
 
 const BIG5 = { name: 'traditional characters behind a Big5 gateway', url: `http://${HOST}/gate/big5/${HOST}/plain.html`, html: inTraditional(plain) };
-const PAGES = [...VARIANTS, BIG5];
+const PAGES = [...VARIANTS, BIG5].map((variant, i) => ({ ...variant, html: dated(variant.html, 2010 + i) }));
 
 const PAGER = '<div class="page"><span class="current">1</span><a href="split_1.html">2</a><a href="split_2.html">3</a><a href="split_1.html">下一页</a></div>';
 const OTHER = '衡阳市司法局2022年度法治政府建设工作报告';

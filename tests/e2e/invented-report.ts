@@ -30,6 +30,9 @@ ${body}
 ${after}
 <div class="footer"><p>主办单位：衡阳市人民政府办公室　联系电话：0734-0000000　累计访问 12,345,678 次</p></div></body></html>`;
 
+/** The same page of another year's report: two pages with one report would be kept as one. */
+export const dated = (html: string, year: number): string => html.replaceAll('2022', String(year));
+
 /** The article in the commonest of all hooks. */
 export const zoom = (html: string): string => `<div id="zoom">${html}</div>`;
 
