@@ -15,8 +15,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // scripting: the reader is injected only into pages the detector calls a report.
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    // activeTab: the popup may know which site it is opened on, to offer switching it on.
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
     host_permissions: PORTALS,
+    // Asked for one site at a time, in the popup: a mirror, a department outside gov.cn, saved files.
+    optional_host_permissions: ['*://*/*', 'file:///*'],
     // Declared by hand: see entrypoints/detector.ts. Some portals show the article in a frame, or write it into one.
     content_scripts: [{ matches: PORTALS, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {

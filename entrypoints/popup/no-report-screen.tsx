@@ -4,8 +4,10 @@ import { Notice } from '../../components/notice';
 import { ReportList } from '../../components/report-list';
 import { useWords } from '../../components/words';
 import { addSamples, type StoredReport } from '../../lib/store';
+import type { Site } from '../../lib/site';
 import { samples } from '../../seeds';
 import { ReadButton } from './read-button';
+import { SiteOffer } from './site-offer';
 import { useAttached } from './use-attached';
 
 /** How many of the latest reports the popup lists; the rest stand in the collection. */
@@ -14,7 +16,9 @@ const LATEST = 8;
 interface Props {
   /** Whether portals may be read; otherwise nothing can be said of the page at hand. */
   permitted: boolean;
-  /** The portal page at hand; null on any other page. */
+  /** The site of the page at hand where it could be switched on. */
+  site: Site | null;
+  /** The page at hand where it may be read; null on any other page. */
   tabId: number | null;
   reports: readonly StoredReport[];
   onOpen: (id: string) => void;
@@ -34,7 +38,7 @@ const EmptyCollection = () => {
 };
 
 /** No report is open: says why, and offers what there is. */
-export const NoReportScreen = ({ permitted, tabId, reports, onOpen }: Props) => {
+export const NoReportScreen = ({ permitted, site, tabId, reports, onOpen }: Props) => {
   const { t } = useWords();
   const attached = useAttached(permitted ? tabId : null);
   return (
@@ -47,6 +51,7 @@ export const NoReportScreen = ({ permitted, tabId, reports, onOpen }: Props) => 
       ) : permitted && (
         <Notice heads title={t(tabId === null ? 'popupElsewhereTitle' : 'popupUnreadTitle')}>
           <p>{t(tabId === null ? 'popupElsewherePage' : 'popupUnread')}</p>
+          {tabId === null && site && <SiteOffer key={site.pattern} site={site} />}
           {tabId !== null && <ReadButton key={tabId} tabId={tabId} />}
         </Notice>
       )}

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
-import { askForPortals } from '../../lib/shell/portals';
+import { askFor, PORTALS } from '../../lib/shell/access';
 
 interface Props {
   /** Whether this is what the popup is about, there being no report to show. */
@@ -13,7 +13,7 @@ export const Permission = ({ heads }: Props) => {
   return (
     <Notice heads={heads} title={t('popupPermissionTitle')}>
       <p>{t('popupPermissionMissing')}</p>
-      <button type="button" class="button primary" onClick={() => void askForPortals()}>{t('popupPermissionAsk')}</button>
+      <button type="button" class="button primary" onClick={() => void askFor(PORTALS)}>{t('popupPermissionAsk')}</button>
     </Notice>
   );
 };

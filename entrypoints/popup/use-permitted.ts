@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { mayReadPortals } from '../../lib/shell/portals';
+import { mayRead } from '../../lib/shell/access';
 
-/** Whether portals may be read, undefined until it is known; follows what the reader grants or withdraws. */
-export const usePermitted = (): boolean | undefined => {
-  const [permitted, setPermitted] = useState<boolean>();
+/** Whether pages of a pattern may be read, undefined until it is known; follows what the reader grants or withdraws. Null: of no pattern, which is never. */
+export const usePermitted = (pattern: string | null): boolean | undefined => {
+  const [known, setKnown] = useState<{ pattern: string; may: boolean }>();
   useEffect(() => {
-    const look = () => void mayReadPortals().then(setPermitted);
+    if (pattern === null) return undefined;
+    const look = () => void mayRead(pattern).then((may) => setKnown({ pattern, may }));
     const { onAdded, onRemoved } = browser.permissions;
     look();
     onAdded.addListener(look);
@@ -15,6 +16,7 @@ export const usePermitted = (): boolean | undefined => {
       onAdded.removeListener(look);
       onRemoved.removeListener(look);
     };
-  }, []);
-  return permitted;
+  }, [pattern]);
+  if (pattern === null) return false;
+  return known?.pattern === pattern ? known.may : undefined;
 };

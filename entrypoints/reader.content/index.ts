@@ -5,7 +5,7 @@ import type { ToBackground } from '../../lib/messages';
 import { deliver } from '../../lib/messages/deliver';
 import { isFrame, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
-import { figureAsked } from '../../lib/reader/request';
+import { figureAsked, goingAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
 import { marksOn, onMarksOn } from '../../lib/settings';
 
@@ -51,7 +51,9 @@ export default defineContentScript({
     if (isFrame() && figures !== null) context.addEventListener(window, 'pagehide', () => keep.leave());
 
     const answer = (message: unknown, sender: browser.Runtime.MessageSender, reply: (shown: boolean) => void): true => {
-      const index = sender.id === browser.runtime.id ? figureAsked(message) : null;
+      const isOurs = sender.id === browser.runtime.id;
+      if (isOurs && goingAsked(message)) context.notifyInvalidated();
+      const index = isOurs ? figureAsked(message) : null;
       reply(index !== null && reader.showFigure(index));
       return true;
     };

@@ -6,7 +6,7 @@ import { saveReading } from '../store';
 import { clearBadge, showBadge } from './badge';
 import { frameToRead } from './frame';
 import { injectReader } from './inject';
-import { isExtensionPage, isOfSender, portalTab, type PortalTab } from './senders';
+import { isExtensionPage, isOfSender, pageTab, type PageTab } from './senders';
 
 const read = async (tabId: number, frameId: number, asked: boolean): Promise<Answer> => {
   const outcome = await injectReader(tabId, frameId, asked);
@@ -14,14 +14,14 @@ const read = async (tabId: number, frameId: number, asked: boolean): Promise<Ans
   return outcome;
 };
 
-const save = async ({ tabId }: PortalTab, url: string, reading: Reading): Promise<SaveOutcome> => {
+const save = async ({ tabId }: PageTab, url: string, reading: Reading): Promise<SaveOutcome> => {
   const outcome = await saveReading(url, reading, new Date());
   await showBadge(tabId, outcome);
   return outcome;
 };
 
 /** Our own reader sent something that is no reading: said on the badge, and nothing is written. */
-const refuse = async ({ tabId }: PortalTab): Promise<SaveOutcome> => {
+const refuse = async ({ tabId }: PageTab): Promise<SaveOutcome> => {
   const outcome: SaveOutcome = { ok: false, error: 'invalid' };
   await showBadge(tabId, outcome);
   return outcome;
@@ -30,9 +30,9 @@ const refuse = async ({ tabId }: PortalTab): Promise<SaveOutcome> => {
 const isUnreadableReading = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'save-reading';
 
-/** From a portal page only a detection or a reading is heard, from our own pages only a wish to read a tab. */
+/** From a page only a detection or a reading is heard, from our own pages only a wish to read a tab. */
 export const respond = async (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
-  const from = portalTab(sender);
+  const from = await pageTab(sender);
   if (!from && !isExtensionPage(sender)) return undefined;
   const message = parseToBackground(raw);
   if (!message) return from && isUnreadableReading(raw) ? refuse(from) : undefined;

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isPortal } from '../portal';
+import { isReadable } from './sites';
 
-/** The tab of a portal page that speaks to us through our own content script. */
-export interface PortalTab {
+/** The tab of a page that speaks to us through our own content script. */
+export interface PageTab {
   tabId: number;
   /** 0 for the page itself, else the frame in it that speaks. */
   frameId: number;
@@ -20,20 +20,20 @@ const isUnseen = (sender: Runtime.MessageSender & { documentLifecycle?: string }
 const isOfPage = ({ url = '', origin }: Runtime.MessageSender & { origin?: string }, page: string): boolean =>
   (origin ?? (URL.canParse(url) ? new URL(url).origin : null)) === new URL(page).origin;
 
-/** Where a message from a page comes from; null unless it is our own script in a gov.cn page or a frame of that page's origin. */
-export const portalTab = (sender: Runtime.MessageSender): PortalTab | null => {
+/** Where a message from a page comes from; null unless it is our own script in a page that may be read, or in a frame of that page's origin. */
+export const pageTab = async (sender: Runtime.MessageSender): Promise<PageTab | null> => {
   const { id, tab, frameId } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || isUnseen(sender)) return null;
   const url = (frameId === 0 ? sender.url : tab.url) ?? '';
-  return isPortal(url) && (frameId === 0 || isOfPage(sender, url)) ? { tabId: tab.id, frameId, url } : null;
+  return (await isReadable(url)) && (frameId === 0 || isOfPage(sender, url)) ? { tabId: tab.id, frameId, url } : null;
 };
 
 /**
  * Whether an address may be the sender's own. A page may change its address without loading, and the browser then goes on
  * giving the one it was loaded from; it cannot leave its origin that way.
  */
-export const isOfSender = ({ url }: PortalTab, address: string): boolean =>
-  isPortal(address) && new URL(address).origin === new URL(url).origin;
+export const isOfSender = ({ url }: PageTab, address: string): boolean =>
+  URL.canParse(address) && /^(?:https?|file):/.test(address) && new URL(address).origin === new URL(url).origin;
 
 /** Whether a message comes from a page of the extension itself, such as the popup. */
 export const isExtensionPage = ({ id, url = '' }: Runtime.MessageSender): boolean =>

@@ -14,7 +14,9 @@ export type ToBackground =
 /** From the extension's own pages to the reader in a tab. */
 export type ToReader =
   /** Scroll to this observation and open its card. */
-  { type: 'show-figure'; index: number };
+  | { type: 'show-figure'; index: number }
+  /** The reader switched its site off: take everything back. */
+  | { type: 'let-go' };
 
 /** What became of a reading. */
 export type SaveOutcome =

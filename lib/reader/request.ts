@@ -1,8 +1,14 @@
 import type { ToReader } from '../messages';
 
+const isOf = (message: unknown, wanted: ToReader['type']): message is Partial<ToReader> =>
+  typeof message === 'object' && message !== null && (message as Partial<ToReader>).type === wanted;
+
+/** Whether a message asks the reader to go. */
+export const goingAsked = (message: unknown): boolean => isOf(message, 'let-go');
+
 /** The index a message asks to be shown, or null for any other message. Every listener of a tab hears every message. */
 export const figureAsked = (message: unknown): number | null => {
-  if (typeof message !== 'object' || message === null) return null;
-  const { type, index } = message as Partial<ToReader>;
-  return type === 'show-figure' && Number.isInteger(index) && Number(index) >= 0 ? Number(index) : null;
+  if (!isOf(message, 'show-figure')) return null;
+  const { index } = message as { index?: unknown };
+  return Number.isInteger(index) && Number(index) >= 0 ? Number(index) : null;
 };

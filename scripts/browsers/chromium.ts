@@ -3,9 +3,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
 import type { LaunchOptions } from './options';
 
-/** gov.cn goes to the loopback server; every other name fails, so that a test can reach nothing else. */
+/** gov.cn, and the names under .example that stand for any other site, go to the loopback server; every other name fails, so that a test can reach nothing else. */
 const hostRules = ({ port, securePort }: LaunchOptions): string =>
-  `MAP *.gov.cn:443 127.0.0.1:${securePort ?? port}, MAP *.gov.cn 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
+  `MAP *.gov.cn:443 127.0.0.1:${securePort ?? port}, MAP *.gov.cn 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 
 /** Quiet, without the background traffic of a fresh profile; without the sandbox only where root must. */
 const flags = (options: LaunchOptions, language: string): string[] => [

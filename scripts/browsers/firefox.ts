@@ -19,6 +19,8 @@ const preferences = (options: LaunchOptions): Record<string, string | number | b
   'network.proxy.ssl_port': options.port,
   'network.proxy.no_proxies_on': '',
   'dom.security.https_first': false,
+  // A script cannot press the browser's own Allow: a permission asked for at a click is given.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_EXTENSION_HOST }),
   'intl.accept_languages': options.language ?? 'zh-CN',
   'intl.locale.requested': options.language ?? 'zh-CN',

@@ -15,3 +15,9 @@ export const pageScript = (given: Partial<Runtime.MessageSender> = {}): Runtime.
 });
 
 export const extensionPage = (): Runtime.MessageSender => ({ id: browser.runtime.id, url: `${ORIGIN}popup.html` });
+
+/** The browser's locks, as far as one name goes: one after another. Node has none. */
+export const oneAfterAnother = (): Pick<LockManager, 'request'> => {
+  let last: Promise<unknown> = Promise.resolve();
+  return { request: (_name: string, act: unknown) => (last = last.then(act as () => unknown)) } as Pick<LockManager, 'request'>;
+};

@@ -22,6 +22,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => ORIGIN + path);
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
   inject.mockReset().mockResolvedValue({ ok: true, figures: 1 });
   await database().delete({ disableAutoOpen: false });
 });
