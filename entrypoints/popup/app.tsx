@@ -48,7 +48,7 @@ export const App = () => {
             page={isAtHand && tab?.id !== undefined ? { tabId: tab.id, key: pageId } : null} here={contents.value?.here ?? false}
           />
         ) : (
-          <NoReportScreen permitted={permitted} site={siteOn ? null : site} tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
+          <NoReportScreen permitted={permitted || siteOn} site={siteOn ? null : site} tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
         )}
         {siteOn && site && <SiteLine site={site} />}
       </main>

@@ -65,14 +65,7 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
     await badgeNumber(session, url('addressed'));
     const popup = await session.openPopup(page);
     await press(popup, session.t('popupFigures'));
-    // Not by the mouse: the row may lie below the popup's foot.
-    await until('the figure in the popup', () =>
-      popup.evaluate(() => {
-        const row = [...document.querySelectorAll('.figure')].find((figure) => figure.textContent?.includes('办理行政处罚案件'));
-        row?.querySelector('button')?.click();
-        return row !== undefined;
-      }),
-    );
+    await press(popup, '办理行政处罚案件');
     await until('the page to scroll', () => page.evaluate(() => scrollY > 400));
     const card = await until('a card in the frame', () => inner.$('duibiao-card').catch(() => null));
     const box = await card.boundingBox();
