@@ -1,5 +1,5 @@
-import type { AttachedReport } from '../lib/page/attachments';
-import type { FileKind } from '../lib/page/file-links';
+import type { AttachedReport } from '../lib/page/attachments/attachments';
+import type { FileKind } from '../lib/page/attachments/file-links';
 import { useWords } from './words';
 
 /** The same in every language. */

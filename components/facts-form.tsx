@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FoundDivision } from '../lib/page/division-search';
+import type { FoundDivision } from '../lib/page/divisions/search';
 import type { ByHand, StoredReport } from '../lib/records';
 import { divisionInWords } from '../lib/view/facts';
 import { useWords } from './words';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { attachedReport, type AttachedReport } from '../lib/page/attachments';
+import { attachedReport, type AttachedReport } from '../lib/page/attachments/attachments';
 
 /**
  * Run in a page when the popup is opened over one that was not read: whether its report is in files beside the text.

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { browser } from 'wxt/browser';
-import { judgePage, mayFill } from '../lib/page/judge';
-import { onceGrown } from '../lib/page/late';
+import { judgePage, mayFill } from '../lib/page/judge/judge';
+import { onceGrown } from '../lib/page/judge/late';
 import type { ToBackground } from '../lib/messages';
 
 /** A body that arrives later brings at least this many characters. */

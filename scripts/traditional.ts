@@ -20,7 +20,7 @@ const firstLevel = (): Set<string> => {
 const [, , file] = process.argv;
 if (file === undefined) throw new Error('usage: tsx scripts/traditional.ts TSCharacters.js');
 const everyday = firstLevel();
-const names = new Set(readFileSync(new URL('../lib/page/data/divisions.json', import.meta.url), 'utf8'));
+const names = new Set(readFileSync(new URL('../lib/page/divisions/data/divisions.json', import.meta.url), 'utf8'));
 
 const pairs: string[] = [];
 for (const [, from = '', to = ''] of readFileSync(file, 'utf8').matchAll(/(?<=^|[|\n"])(\S)[\t ](\S)/gu))

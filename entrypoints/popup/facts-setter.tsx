@@ -7,7 +7,7 @@ import { setByHand, type ByHand, type StoredReport } from '../../lib/store';
 const MOST = 8;
 
 /** The divisions are loaded when they are first asked for: few ever do. */
-const search = async (query: string, year: number | null) => (await import('../../lib/page/division-search')).searchDivisions(query, year, MOST);
+const search = async (query: string, year: number | null) => (await import('../../lib/page/divisions/search')).searchDivisions(query, year, MOST);
 
 /** Sets place and year of a saved report by hand. */
 export const FactsSetter = ({ report }: { report: StoredReport }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { parseAttached } from '../../lib/messages/attached';
-import type { AttachedReport } from '../../lib/page/attachments';
+import type { AttachedReport } from '../../lib/page/attachments/attachments';
 
 /** As the build names entrypoints/attachments. */
 const SCRIPT = '/attachments.js';

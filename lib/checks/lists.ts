@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract';
-import { DIVIDED, toldWhole, type Candidate } from '../extract/announcements';
+import { DIVIDED, toldWhole, type Candidate } from '../extract/parts/announcements';
 import { depthOf } from './brackets';
 
 /** The figures of one article with the words they stand in. */

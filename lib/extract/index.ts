@@ -1,24 +1,24 @@
 import { topicMentions, type TopicMention } from '../catalogue/topics';
 import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
 import { fold, gridsOf, type Grid } from '../text';
-import { contextsOf, withoutFilling, type Context } from './context';
-import { knownSplits, nearest, silentSplits } from './implied-parts';
-import { clauseOf, indicatorsOf, type Measured } from './indicators';
-import { maskNonFigures } from './masks';
-import { scopeOf, type Owner } from './meaning';
-import { namesOf } from './names';
-import { outcomeSplits } from './outcomes';
-import { announcedSplits, nested, type Draft, type Meant, type Split } from './parts';
-import { periodsOf, type SaidPeriod } from './periods';
-import { findQuantities } from './quantities';
-import { isFigure, roleOf, trendOf } from './roles';
-import { scopesOf } from './scopes';
-import { paragraphsOf } from './structure';
-import type { Cell } from './table-cell';
-import { tableTotals } from './table-totals';
-import { tablesOf } from './tables';
-import { totalsMeasured } from './totals';
-import { trailingTotals } from './trailing-totals';
+import { contextsOf, withoutFilling, type Context } from './properties/context';
+import { knownSplits, nearest, silentSplits } from './parts/implied-parts';
+import { clauseOf, indicatorsOf, type Measured } from './names/indicators';
+import { maskNonFigures } from './figures/masks';
+import { scopeOf, type Owner } from './names/meaning';
+import { namesOf } from './names/names';
+import { outcomeSplits } from './parts/outcomes';
+import { announcedSplits, nested, type Draft, type Meant, type Split } from './parts/parts';
+import { periodsOf, type SaidPeriod } from './properties/periods';
+import { findQuantities } from './figures/quantities';
+import { isFigure, roleOf, trendOf } from './properties/roles';
+import { scopesOf } from './properties/scopes';
+import { paragraphsOf } from './properties/structure';
+import type { Cell } from './tables/cell';
+import { tableTotals } from './parts/table-totals';
+import { tablesOf } from './tables/tables';
+import { totalsMeasured } from './names/totals';
+import { trailingTotals } from './parts/trailing-totals';
 
 /** What the page says of itself that figures inherit. */
 export interface ReportContext {

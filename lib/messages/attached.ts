@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AttachedReport } from '../page/attachments';
-import { MOST_FILES } from '../page/file-links';
+import type { AttachedReport } from '../page/attachments/attachments';
+import { MOST_FILES } from '../page/attachments/file-links';
 import { MOST } from './schemas';
 
 const webAddress = v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\//));

@@ -1,6 +1,6 @@
-export { locateArticle, readArticle } from './article';
-export { oneReport } from './one-report';
-export { pageOfSplit } from './split';
-export { levelOf } from './divisions';
-export { identify } from './identify';
-export { judgePage, judgeText } from './judge';
+export { locateArticle, readArticle } from './article/article';
+export { oneReport } from './split/one-report';
+export { pageOfSplit } from './split/split';
+export { levelOf } from './divisions/divisions';
+export { identify } from './identify/identify';
+export { judgePage, judgeText } from './judge/judge';

@@ -1,5 +1,5 @@
 import { sameBody } from '../compare/body';
-import { simplified } from '../page/traditional';
+import { simplified } from '../page/judge/traditional';
 import type { Contents, StoredObservation, StoredReport } from '../records';
 import { isSameArticle } from './twin-address';
 

@@ -1,6 +1,6 @@
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { FactName, FactOrigin, RegionLevel } from '../model';
-import type { FoundDivision } from '../page/division-search';
+import type { FoundDivision } from '../page/divisions/search';
 import type { StoredReport } from '../records';
 import { formatDate } from './format';
 import provinces from './provinces.json';

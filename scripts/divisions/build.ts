@@ -1,5 +1,5 @@
 /**
- * Builds lib/page/data/divisions.json: every division of China at county level and above that existed since 2002, with the
+ * Builds lib/page/divisions/data/divisions.json: every division of China at county level and above that existed since 2002, with the
  * years of its code and the code that took its place; and lib/view/provinces.json, the provinces by their two digits.
  * Run: npm run divisions
  *
@@ -77,7 +77,7 @@ const line = (row: Entry) => {
   return code + name + span + (next && next.code !== code ? `>${next.code}` : '');
 };
 const sorted = [...all].sort((a, b) => a.code.localeCompare(b.code) || a.from - b.from);
-writeFileSync(new URL('../../lib/page/data/divisions.json', import.meta.url), `${JSON.stringify(sorted.map(line)).replace(/","/g, '",\n"')}\n`);
+writeFileSync(new URL('../../lib/page/divisions/data/divisions.json', import.meta.url), `${JSON.stringify(sorted.map(line)).replace(/","/g, '",\n"')}\n`);
 const provinces = sorted.filter(({ code }) => code.endsWith('0000')).map(({ code, name }) => [code.slice(0, 2), name]);
 writeFileSync(new URL('../../lib/view/provinces.json', import.meta.url), `${JSON.stringify(Object.fromEntries(provinces))}\n`);
 const ended = all.filter(({ to }) => to !== STILL);

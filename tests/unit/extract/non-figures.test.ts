@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract';
-import divisions from '../../../lib/page/data/divisions.json';
+import divisions from '../../../lib/page/divisions/data/divisions.json';
 
 const read = (text: string) =>
   extract(text, { year: 2023, kind: 'annual-report', publishedAt: null, regionName: '某市', level: 'city', body: null, bodyKind: null }).observations;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArabic, parseChinese } from '../../../lib/extract/numerals';
+import { parseArabic, parseChinese } from '../../../lib/extract/figures/numerals';
 import { inChinese, inContractForms } from '../support/numerals';
 
 describe('parseChinese', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskNonFigures } from '../../../lib/extract/masks';
-import { findQuantities } from '../../../lib/extract/quantities';
+import { maskNonFigures } from '../../../lib/extract/figures/masks';
+import { findQuantities } from '../../../lib/extract/figures/quantities';
 import { fold } from '../../../lib/text';
 import { inChinese, inContractForms } from '../support/numerals';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locateArticle, readArticle } from '../../../lib/page';
-import { LAYOUTS as SELECTORS } from '../../../lib/page/layouts';
+import { LAYOUTS as SELECTORS } from '../../../lib/page/article/layouts';
 import { flatten } from '../../../lib/text';
 import { documentOf, fixture } from './pages';
 

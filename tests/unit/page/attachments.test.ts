@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachedReport } from '../../../lib/page/attachments';
+import { attachedReport } from '../../../lib/page/attachments/attachments';
 import { documentOf, fixture, portalPage } from './pages';
 
 const ADDRESS = 'http://www.jiashi.gov.cn/zwgk/202403/t20240328_1.html';

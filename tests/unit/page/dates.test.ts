@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInAddress, findDate, yearsInDigits } from '../../../lib/page/dates';
+import { dateInAddress, findDate, yearsInDigits } from '../../../lib/page/identify/dates';
 
 describe('findDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchDivisions } from '../../../lib/page/division-search';
+import { searchDivisions } from '../../../lib/page/divisions/search';
 
 const names = (query: string, year: number | null = null, most = 8) => searchDivisions(query, year, most).map(({ place }) => [place.regionCode, place.regionName]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../../lib/page';
-import { codeNow } from '../../../lib/page/division-history';
-import { divisionsNamed } from '../../../lib/page/divisions';
-import { mentionsIn, resolve } from '../../../lib/page/mentions';
+import { codeNow } from '../../../lib/page/divisions/history';
+import { divisionsNamed } from '../../../lib/page/divisions/divisions';
+import { mentionsIn, resolve } from '../../../lib/page/divisions/mentions';
 
 const names = (text: string) => mentionsIn(text).map(({ name }) => name);
 const codeOf = (text: string, year: number, context = '') => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../lib/page/facts';
-import { judgePage } from '../../../lib/page/judge';
+import { factsOf } from '../../../lib/page/split/facts';
+import { judgePage } from '../../../lib/page/judge/judge';
 import { documentOf } from './pages';
 
 const TEXT = '2021年，全区收到行政复议申请45件，审结41件，纠错率一成多，均已按期反馈，复议决定全部得到履行。';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/text';
-import { furnitureAmong } from '../../../lib/page/furniture';
+import { furnitureAmong } from '../../../lib/page/article/furniture';
 
 const paragraph = '全年审查行政规范性文件58件，提出意见136条，全部得到采纳，文件质量有了明显提高，依法决策的机制更加完善。';
 const gone = (lines: readonly string[]): string[] => {

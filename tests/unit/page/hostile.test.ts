@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identify, judgePage, judgeText, locateArticle } from '../../../lib/page';
 import { own } from '../../../lib/page/own';
-import { proseLines, textLines } from '../../../lib/page/prose';
+import { proseLines, textLines } from '../../../lib/page/judge/prose';
 import { documentOf, fixture } from './pages';
 
 const SIZE = 100_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage, mayFill } from '../../../lib/page/judge';
-import { proseLines } from '../../../lib/page/prose';
+import { judgePage, mayFill } from '../../../lib/page/judge/judge';
+import { proseLines } from '../../../lib/page/judge/prose';
 import { largePages } from '../../bench/detector-pages';
 import { documentOf, fixture } from './pages';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgePage, judgeText } from '../../../lib/page';
-import { classifyTitle } from '../../../lib/page/judge-title';
+import { classifyTitle } from '../../../lib/page/judge/title';
 import { LAYOUTS, fixture, listedTitles, portalPage, samples } from './pages';
 
 describe('pages', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { onceGrown } from '../../../lib/page/late';
+import { onceGrown } from '../../../lib/page/judge/late';
 
 let mutate = () => {};
 let watching = false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgePage, readArticle } from '../../../lib/page';
-import { LAYOUTS } from '../../../lib/page/layouts';
+import { LAYOUTS } from '../../../lib/page/article/layouts';
 import { documentOf } from './pages';
 import { portals, publish, report, TITLE } from './portals';
 

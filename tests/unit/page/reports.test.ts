@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportsIn } from '../../../lib/page/reports';
-import { mayBeOne } from '../../../lib/page/titles';
+import { reportsIn } from '../../../lib/page/split/reports';
+import { mayBeOne } from '../../../lib/page/split/titles';
 import { readPage } from '../../../lib/reading';
 import { documentOf } from './pages';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { pageOfSplit } from '../../../lib/page/split';
+import { pageOfSplit } from '../../../lib/page/split/split';
 import { flatten } from '../../../lib/text';
 
 const ADDRESS = 'http://www.a.gov.cn/zwgk/202303/t20230328_6583952.html';

@@ -1,0 +1,79 @@
+import { partOf } from '../../text/elements';
+import { FRAME_ELEMENTS, FRAME_NAMES } from './layouts';
+
+/** How many Chinese characters of running text each element of a page holds. */
+export interface Weights {
+  of(element: Element): number;
+  /** The elements that hold at least this much, inner ones before those around them. */
+  atLeast(weight: number): Element[];
+  /** Whether an element is part of the page's frame: a menu, a footer, a share bar. */
+  isFrame(element: Element): boolean;
+  /** The elements in which a line ends that is one of the titles, or a good part of one that is broken in two. */
+  titled: readonly Element[];
+}
+
+/** Running text has a sentence's length and signs; labels, menus and addresses in a footer have not. */
+const isRunning = (line: string, chinese: number): boolean => chinese >= 20 && /[。;；,，:：]/.test(line);
+/** A block named like a part of the frame that yet holds this much text is no frame. */
+const TOO_MUCH_FOR_FRAME = 600;
+/** Deeper than any parser nests; what a script nests deeper weighs nothing rather than overflow the stack. */
+const DEEPEST = 999;
+
+const isNamedFrame = (element: Element): boolean => FRAME_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+const isLink = (element: Element): boolean => element.localName.toLowerCase() === 'a' && element.hasAttribute('href');
+
+/** A line of this many characters that stands in a title is not there by chance. */
+const PART_OF_TITLE = 10;
+const LONGEST_TITLE = 200;
+
+/**
+ * Weighs every element below `root` in one walk. Text in links and in the page's frame counts for nothing, so that lists of
+ * links weigh next to nothing.
+ * @param titles without white space
+ */
+export const weigh = (root: Element, titles: readonly string[] = []): Weights => {
+  const weights = new Map<Element, number>();
+  const frames = new Set<Element>();
+  const titled: Element[] = [];
+  let line = '';
+  const isTitle = (): boolean => {
+    if (line.length > LONGEST_TITLE) return false;
+    const said = line.replace(/\s/g, '');
+    return said.length >= PART_OF_TITLE && titles.some((title) => title.includes(said));
+  };
+  const endLine = (element: Element): number => {
+    if (titles.length > 0 && isTitle()) titled.push(element);
+    const chinese = line.match(/[一-龥]/g)?.length ?? 0;
+    const weight = isRunning(line, chinese) ? chinese : 0;
+    line = '';
+    return weight;
+  };
+  const visit = (element: Element, inline: boolean, depth: number): number => {
+    let sum = 0;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) line += node.nodeValue ?? '';
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const part = partOf(child);
+      if (FRAME_ELEMENTS.test(child.localName.toLowerCase())) frames.add(child);
+      if (depth > DEEPEST || part === 'unread' || isLink(child) || frames.has(child)) continue;
+      if (part !== 'inline') sum += endLine(element);
+      const weight = visit(child, part === 'inline', depth + 1);
+      if (weight >= TOO_MUCH_FOR_FRAME || !isNamedFrame(child)) sum += weight;
+      else {
+        weights.set(child, 0);
+        frames.add(child);
+      }
+    }
+    if (!inline) sum += endLine(element);
+    weights.set(element, sum);
+    return sum;
+  };
+  visit(root, false, 0);
+  return {
+    of: (element) => weights.get(element) ?? 0,
+    titled,
+    isFrame: (element) => frames.has(element),
+    atLeast: (least) => [...weights].filter(([, weight]) => weight >= least).map(([element]) => element),
+  };
+};
