@@ -17,6 +17,8 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
   const pairs = pairFigures({ figures: a.observations, year: yearA }, { figures: b.observations, year: yearB });
   const ofOneBody = sameBody(a.report, b.report);
   const unlike = unlikeBodies(a.report, b.report);
+  // Read backwards in time every improvement would look like its opposite.
+  const backwards = yearA !== null && yearB !== null && yearB > yearA;
   const partners = new Map(pairs.map((pair) => [pair.a, pair]));
   const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
   const inOrder = a.observations.flatMap((figure) => partners.get(figure) ?? []);
@@ -31,7 +33,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         difference: differenceOf(pair),
         percent: percentOf(pair),
         caveats,
-        direction: unlike ? null : directionOf(pair, caveats, ofOneBody),
+        direction: unlike || backwards ? null : directionOf(pair, caveats, ofOneBody),
       };
     }),
     onlyA: a.observations.filter((figure) => !partners.has(figure)),

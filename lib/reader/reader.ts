@@ -1,3 +1,4 @@
+import { isAnother, type Told } from '../compare/another';
 import { hitTestFor, isPainted, paint, rangeOf, unpaint } from '../marks';
 import { fit } from '../messages/fit';
 import type { Reading } from '../model';
@@ -24,6 +25,8 @@ const here = (): string => pageKey(pageAddress());
 
 /** A toolbar that rewrites an article, to the traditional script or larger letters, leaves its numbers. */
 const sameNumbers = (a: Reading, b: Reading): boolean => a.text.replace(/\D/g, '') === b.text.replace(/\D/g, '');
+
+const told = ({ report, page }: Reading): Told => ({ ...report, kind: page.kind });
 
 /** Which of a split text's pages a reading is of; undefined where it is whole. */
 const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => note.kind === 'page-of')?.page;
@@ -168,14 +171,15 @@ export class Reader {
 
   /**
    * A page that filled itself in late is kept again, and so is the next report of a portal that loads pages into one; a page
-   * that lost figures, to a toolbar that rewrites it, is not, nor is another page of a split text that takes the first one's place.
+   * that lost figures, to a toolbar that rewrites it, is not, unless it tells another report; nor is another page of a split text that takes the first one's place.
    */
   private keep(reading: Reading): void {
     const { last } = this;
     if (last && here() === pageKey(last.url)) {
       const page = pageOf(reading);
       const turned = page !== undefined && page !== pageOf(last.reading);
-      if (turned || reading.observations.length <= last.reading.observations.length) return;
+      const another = isAnother(told(last.reading), told(reading));
+      if (turned || (!another && reading.observations.length <= last.reading.observations.length)) return;
     }
     const url = pageAddress();
     this.last = { url, reading };

@@ -1,3 +1,4 @@
+import { isAnother } from '../compare/another';
 import type { SaveOutcome } from '../messages';
 import type { Contents, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
@@ -19,12 +20,16 @@ export const told = (reportId: string, { report: { figures, differs } }: Content
 /**
  * Keeps the reading of a page that was joined to another's report; null where it is none, or no longer. Such a page never
  * takes the report's place, or two pages that differ would do so in turns. What it tells otherwise is kept: of pages that
- * were kept by themselves once as a revision, else by parting the page from the report.
+ * were kept by themselves once as a revision, else by parting the page from the report, as where it tells another report now.
  */
 export const keepTwin = async (db: ReportDatabase, now: Contents): Promise<(Kept & { reportId: string }) | null> => {
   const { id, readAt } = now.report;
   const main = await mainOf(db, id);
   if (!main) return null;
+  if (isAnother(main, now.report)) {
+    await dropPage(db, main, id);
+    return null;
+  }
   const { observations } = await readContents(db, main);
   if (!sameFigures(now.observations, observations) && !tellsNoMore(now.observations, observations)) {
     const before = await db.revisions.where('reportId').equals(main.id).filter(({ report }) => report.id === id).first();

@@ -1,3 +1,4 @@
+import { isAnother } from '../compare/another';
 import type { SaveOutcome } from '../messages';
 import type { Reading } from '../model';
 import type { Contents, StoredReport } from '../records';
@@ -5,6 +6,7 @@ import { contentsOfReading } from './contents';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
+import { giveWay } from './give-way';
 import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
 import { keepTwin, lasting, told, type Kept } from './keep-twin';
 import { addPage, join, twinBefore } from './twin-steps';
@@ -49,6 +51,8 @@ const keepOwn = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
  */
 const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportId: string }> => {
   const { id, readAt } = now.report;
+  const there = await db.reports.get(id);
+  if (there && !there.sample && isAnother(there, now.report)) await step(db, () => giveWay(db, there, now.report));
   const joined = await step(db, () => keepTwin(db, now));
   if (joined) return joined;
   const own = await db.reports.get(id);
@@ -71,7 +75,8 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportI
 
 /**
  * Keeps a reading under its page's key, in one transaction, however often the page is opened.
- * An earlier reading that differs moves whole to the revisions; a sample gives way to the real page. One with fewer
+ * An earlier reading that differs moves whole to the revisions; a report whose address tells another year, place or body now is
+ * put aside, under a key of its own; a sample gives way to the real page. One with fewer
  * figures under another title takes nothing's place: then the figures of the report that stays are given. `reportId` is
  * another page's where that one tells the same report.
  * Never rejects: what cannot be written is told as `full` or `database`.

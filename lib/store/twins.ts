@@ -1,5 +1,5 @@
 import { sameBody } from '../compare/body';
-import { simplified } from '../page/judge/traditional';
+import { fold } from '../text';
 import type { Contents, StoredObservation, StoredReport } from '../records';
 import { isSameArticle } from './twin-address';
 
@@ -15,7 +15,7 @@ const NEARLY_ALL = 0.9;
 
 type Figure = Pick<StoredObservation, 'value' | 'unit'>;
 
-const keyOf = ({ value, unit }: Figure): string => `${value} ${simplified(unit ?? '')}`;
+const keyOf = ({ value, unit }: Figure): string => `${value} ${fold(unit ?? '')}`;
 
 const countsOf = (figures: readonly Figure[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -36,7 +36,7 @@ export const sameFigures = (a: readonly Figure[], b: readonly Figure[]): boolean
 /** Whether the first tells nothing that the second does not: half of its page, or a page without a table. */
 export const tellsNoMore = (a: readonly Figure[], b: readonly Figure[]): boolean => common(a, b) === a.length;
 
-const squeezed = (text: string): string => simplified(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '');
+const squeezed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const sameName = (a: string | null, b: string | null): boolean | null => (a === null || b === null ? null : squeezed(a) === squeezed(b));
 

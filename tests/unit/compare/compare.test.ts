@@ -19,6 +19,12 @@ describe('a pair of figures', () => {
     expect(only({ value: 34 }, { ...last, value: 40 })).toMatchObject({ difference: -6, percent: -15, caveats: [], indicator: 'reconsideration.applications.received', label: '行政复议·收到申请' });
   });
 
+  it('calls nothing better or worse where the other report is the later one', () => {
+    const rank: Figure = { role: 'rank', unit: null, indicator: 'org.rank', label: '考核位次' };
+    expect(only({ ...rank, value: 3 }, { ...rank, ...last, value: 5 }).direction).toBe('good');
+    expect(only({ ...rank, ...last, value: 5 }, { ...rank, value: 3 }, 2018, 2019)).toMatchObject({ difference: 2, direction: null });
+  });
+
   it('gives no percentage of 0, and no noise of binary fractions', () => {
     expect(only({ value: 3 }, { ...last, value: 0 })).toMatchObject({ difference: 3, percent: null });
     expect(only({ value: 0.3 }, { ...last, value: 0.1 })).toMatchObject({ difference: 0.2, percent: 200 });
