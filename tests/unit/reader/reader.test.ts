@@ -52,6 +52,20 @@ describe('Reader', () => {
     expect(keeper.save).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps another year’s report that took the first one’s place, be it shorter; the same one that lost a figure it does not', () => {
+    const reader = readerOf();
+    const again = () => (reader as unknown as { readAgain(): void }).readAgain();
+    shown = reading([{}, { quote: '15件', value: 15 }]);
+    reader.start(false);
+    shown = reading([{}]);
+    again();
+    expect(keeper.save).toHaveBeenCalledTimes(1);
+    shown = reading([{}], [], { title: '甲市2020年法治政府建设情况报告', year: 2020 });
+    again();
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown);
+    expect(keeper.save).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps one page of a split text under its address, until the page shows the whole', () => {
     const more = reading([{}, { quote: '15件', value: 15 }]);
     const turn = () => {
