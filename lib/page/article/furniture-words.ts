@@ -16,9 +16,13 @@ export const LABELS = [
 export const TOOLS = [
   '浏览(?:量|次数)?[: ]*\\d|(?:浏览|阅读|点击|访问)(?:量|率|数|次数)?:|(?:浏览|阅读|点击|访问|下载)\\s*\\d[\\d,]*次?$',
   '字体|字号|视力保护|[大中小](?: [大中小])+$|无障碍|长者模式',
-  '分享|打印|关闭|收藏|复制链接|返回(?:顶部|列表|首页)|我要(?:纠错|打印|收藏)|扫一扫|扫码|扫描.{0,4}二维码',
-  '(?:责任|值班|本文|文字)?(?:编辑|责编|审核|编审|初审|复审|终审|校对|编校|监制)(?:人员?|员)?[: ]',
+  '(?:分享到?|打印|关闭|收藏)(?:窗口|[本此该]?[页文站]面?)?(?![一-龥])|复制链接|返回(?:顶部|列表|首页)|我要(?:纠错|打印|收藏)|扫一扫|扫码|扫描.{0,4}二维码',
+  '(?:责任|值班|本文|文字)?(?:编辑|责编|审核|编审|初审|复审|终审|校对|编校|监制)(?:人员?|员)?[: ](?!\\s*\\d)',
 ];
+
+/** How often a page or a site was visited, in full digits; a line of nothing else is a counter. Evidence: counters that 拓尔思, 大汉 and 博达 templates print below an article. */
+export const COUNTER =
+  '(?:本(?:网站|网页|[文页站篇网])|网站|全站)?(?:已被?|累计|总|共|[今昨]日)?(?:访问|浏览|阅读|点击|点赞)(?:总?[量数]|次数|人[数次])?[为: ]{0,2}\\d+(?:,\\d{3})*(?:人?次)?';
 
 /** Below the text: the next pages and the site's own imprint. */
 export const TAILS = [
@@ -26,7 +30,7 @@ export const TAILS = [
   '版权所有|(?:主办|承办|主管)(?:单位)?:|技术支持:|网站(?:标识码|地图)|.{0,4}ICP备|.{0,4}公网安备',
 ];
 
-/** Heads of lists that lead away from the article: all below them goes too. */
+/** Heads of lists that lead away from the article, alone on a line or before a mark: all below them goes too. */
 export const LISTS = ['相关(?:阅读|稿件|解读|文档|链接|信息|新闻|文章|文件|政策|报道|内容|推荐)', '(?:热点|热门)(?:新闻|文章|推荐)|(?:推荐|延伸)阅读|(?:网友|最新)评论'];
 
 /** Below any of them these belong to the document again. */

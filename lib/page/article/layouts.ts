@@ -42,4 +42,4 @@ export const COMMENT_PAIRS: readonly { begin: RegExp; end: RegExp; evidence: str
 
 /** Parts of a page's frame, by element or by a word in id or class. No form: some systems wrap the whole article in one. */
 export const FRAME_ELEMENTS = /^(?:nav|footer|aside)$/;
-export const FRAME_NAMES = /(?:^|[\s_-])(?:nav|menu|footer|foot|crumbs?|breadcrumb|related|xg-?list|share|sidebar|copyright|pager|pagination)(?:$|[\s_-])/i;
+export const FRAME_NAMES = /(?:^|[\s_-])(?:nav|menu|footer|foot|crumbs?|breadcrumb|related|recommend|xg-?list|share|sidebar|copyright|pager|pagination)(?:$|[\s_-])/i;

@@ -1,5 +1,6 @@
 import type { FlatText } from '../../text';
 import { own } from '../own';
+import { commentsBehind } from './comments';
 import { isPager, readPager, type PageOf } from './pager';
 
 /** Pagers of an article's own text by their names, wherever they stand. Data only. */
@@ -16,6 +17,8 @@ const LIST = /^(?:index|list|default|col|more)/i;
 const LINK = /^(?:\d{1,3}|[<>«»‹›]+|首页|尾页|末页|最后一页|[上下][一]?页)$/;
 const NEXT = /^(?:下一?页|[>»›]+)$/;
 const LAST = /^(?:尾页|末页|最后一页)$/;
+/** No text is split into more pages; lists and comments are. */
+const MOST = 100;
 /** The page's number in a query. */
 const PARAMETER = /^(?:page|p|pn|pageno|pagenum|pageindex|curpage|currentpage)$/i;
 
@@ -34,20 +37,20 @@ const pageInAddress = (url: URL, stem: string | null): { stem: string; number: n
 };
 
 /** By links that lead to this very address but for a number, as 拓尔思, 帝国 and most static pagers write them. */
-const byLinks = (doc: Document): PageOf | null => {
+const byLinks = (doc: Document, isOfComments: (element: Element) => boolean): PageOf | null => {
   const address = own(doc, 'URL');
   if (!/^https?:/.test(address)) return null;
   const links = [...own(doc, 'querySelectorAll').call(doc, 'a[href]')].flatMap((link) => {
     const text = link.textContent?.length && link.textContent.length < 20 ? link.textContent.replace(/\s+/g, '') : '';
     const href = link.getAttribute('href') ?? '';
-    return LINK.test(text) && !/^(?:#|javascript:)/i.test(href) && URL.canParse(href, address) ? [{ text, url: new URL(href, address) }] : [];
+    return LINK.test(text) && !/^(?:#|javascript:)/i.test(href) && URL.canParse(href, address) ? [{ link, text, url: new URL(href, address) }] : [];
   });
   if (links.length === 0) return null;
   const here = new URL(address);
   here.hash = '';
   // An address that ends in a number may be a text's first page (content_5.html) or its fifth: the links say which.
   for (const self of [{ stem: here.origin + here.pathname + here.search, number: null }, pageInAddress(new URL(here), null)]) {
-    const pages = links.map(({ text, url }) => ({ text, ...pageInAddress(new URL(url), self.stem) })).filter(({ stem, number }) => stem === self.stem && number !== self.number);
+    const pages = links.map(({ link, text, url }) => ({ link, text, ...pageInAddress(new URL(url), self.stem) })).filter(({ link, stem, number }) => stem === self.stem && number !== self.number && !isOfComments(link));
     const numbered = pages.find(({ text, number }) => /^\d/.test(text) && number !== null);
     const next = pages.find(({ text, number }) => NEXT.test(text) && number !== null);
     if (!numbered && !next) continue;
@@ -74,14 +77,14 @@ const byCall = (doc: Document): PageOf | null => {
 const LEVELS = 6;
 
 /** By a pager that stands right behind the text: behind anything else it is another section's. */
-const byPager = (doc: Document, { segments }: FlatText): PageOf | null => {
+const byPager = (doc: Document, { segments }: FlatText, isOfComments: (element: Element) => boolean): PageOf | null => {
   const named = PAGERS.flatMap(({ selector }) => [...own(doc, 'querySelectorAll').call(doc, selector)]).find(isPager);
   if (named) return readPager(named);
   let element = segments.at(-1)?.node.parentElement ?? null;
   for (let level = 0; element && level < LEVELS; level += 1, element = element.parentElement) {
     if (isPager(element)) return readPager(element);
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-      if (isPager(next)) return readPager(next);
+      if (isPager(next)) return isOfComments(next) ? null : readPager(next);
       if (/\S/.test(next.textContent ?? '') && !/^(?:script|style)$/i.test(next.localName)) return null;
     }
   }
@@ -93,4 +96,8 @@ const byPager = (doc: Document, { segments }: FlatText): PageOf | null => {
  * text, as far as it says. Pagers of lists and comments and ways to the article before and after are no such sign.
  * @param flat the article's text as it was read
  */
-export const pageOfSplit = (doc: Document, flat: FlatText): PageOf | null => byLinks(doc) ?? byPager(doc, flat) ?? byCall(doc);
+export const pageOfSplit = (doc: Document, flat: FlatText): PageOf | null => {
+  const isOfComments = commentsBehind(flat.segments.at(-1)?.node ?? null);
+  const isText = (found: PageOf | null): PageOf | null => (found && (found.of ?? 0) <= MOST ? found : null);
+  return isText(byLinks(doc, isOfComments)) ?? isText(byPager(doc, flat, isOfComments)) ?? isText(byCall(doc));
+};

@@ -16,6 +16,7 @@ describe('lines of the portal inside the article', () => {
 
   it.each([
     ['扫一扫在手机打开当前页'], ['【打印】【关闭】'], ['责任编辑：王某'], ['[责任编辑：周某]'], ['上一篇：2022年第4季度公示'], ['浏览次数：381'], ['分享 1,024'],
+    ['网站累计访问1,204,567次，今日访问321次'], ['本文已被阅读4021次 点赞15次'], ['本网站累计访问1,204,567人次，今日访问321人次。'], ['打印\t关闭窗口'],
     ['初审：赵某 终审：钱某'], ['版权所有：云溪县人民政府'], ['浙ICP备00000000号'], ['信息来源：县司法局'],
   ])('below the text: %s', (line) => expect(gone([paragraph, paragraph, '2023年3月6日', line])).toEqual([line]));
 
@@ -32,6 +33,8 @@ describe('lines of the portal inside the article', () => {
 
   it.each([
     ['分享式普法活动举办12场，打印宣传册3000本。'], ['关闭企业5家。'], ['上一年结转案件7件，今年办结。'],
+    ['相关文件公开率达到九成，全年公开文件35件。'], ['相关政策解读同步发布35件'], ['审核\t86件'], ['关闭\t12'], ['关闭企业\t12家'], ['打印材料300份'], ['审核 86件'],
+    ['政府网站累计访问量120567次。'], ['网站访问量120567次。'],
   ])('is not what the report says: %s', (line) => {
     expect(gone([line, paragraph, paragraph, line])).toEqual([]);
     expect(gone([paragraph, line, paragraph])).toEqual([]);
