@@ -98,3 +98,29 @@ it('cuts a hostile page’s names and number of files', () => {
   expect(found?.files).toHaveLength(20);
   expect(found?.files[0]?.name).toHaveLength(200);
 });
+
+describe('a hostile page', () => {
+  it('costs little, however many links stand in one element', () => {
+    const links = Array.from({ length: 4_000 }, (_, at) => `<a href="/u/${at}.pdf">下载</a>`).join('');
+    const page = portalPage(TITLE, `<h1>${TITLE}</h1><div class="nr">${'文'.repeat(100_000)}${links}</div>`);
+    const block = page.querySelector('.nr')!;
+    let read = 0;
+    Object.defineProperty(block, 'textContent', { get: () => String(read++) });
+    attachedReport(page, ADDRESS);
+    expect(read).toBeLessThan(20);
+  });
+
+  it('still names its files where a field of a form is called as a property', () => {
+    expect(ask(`<h1>${TITLE}</h1><form>附件：<input name="firstChild"><input name="textContent"><a href="/u/1.pdf">全文</a></form>`)?.files).toHaveLength(1);
+  });
+
+  it('links no address that seems another site’s', () => {
+    expect(ask(zoom('<a href="http://www.hengyang.gov.cn@evil.example/x.pdf">报告.pdf</a><a href="http://:p@evil.example/x.pdf">报告.pdf</a>'))).toBeNull();
+    expect(ask(zoom('<iframe src="/viewer.html?file=http%3A%2F%2Fwww.x.gov.cn%40evil.example%2Fx.pdf"></iframe>'))).toBeNull();
+  });
+
+  it('shows no name turned round or with what cannot be seen', () => {
+    expect(ask(zoom('<a href="/u/1.pdf">报告\u202efdp.\u2066\u200f\u0007全文\u2069</a>'))?.files[0]?.name).toBe('报告fdp.全文');
+    expect(ask(zoom('<a href="/u/%E2%80%AE1.pdf"><img></a>'))?.files[0]?.name).toBe('1.pdf');
+  });
+});
