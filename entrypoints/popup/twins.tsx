@@ -17,6 +17,7 @@ interface Props {
 export const Twins = ({ report, page }: Props) => {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
+  const [refused, setRefused] = useState(false);
   const twin = useLive(() => seemingTwin(report.id), report.id);
   const main = twin.state === 'ready' ? twin.value : undefined;
   const settle = (work: Promise<unknown>) => void work.then(() => setFailed(false), () => setFailed(true));
@@ -25,13 +26,15 @@ export const Twins = ({ report, page }: Props) => {
     // A page that was never kept by itself is a report again once it is read.
     if (!isKept && page?.key === key) await readTab(page.tabId);
   };
+  const merge = async (mainId: string) => setRefused(!(await joinReports(mainId, report.id)));
   return (
     <>
       <AlsoAt
         pages={report.alsoAt} here={page && report.alsoAt.includes(page.key) ? page.key : null} original={pageAddress(report)}
         onPart={(key) => settle(part(key))}
       />
-      {main && <TwinQuestion twin={main} onSame={() => settle(joinReports(main.id, report.id))} onOther={() => settle(keepApart(main.id, report.id))} />}
+      {main && <TwinQuestion twin={main} onSame={() => settle(merge(main.id))} onOther={() => settle(keepApart(main.id, report.id))} />}
+      {main && refused && <p class="aside" role="alert">{t('errorNotJoined')}</p>}
       {failed && <p class="aside" role="alert">{t('errorNotSaved')}</p>}
     </>
   );

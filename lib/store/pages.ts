@@ -43,7 +43,7 @@ export const seemingTwin = (reportId: string): Promise<StoredReport | undefined>
     return main ? overlaidReport(main) : undefined;
   });
 
-/** The reader says that two kept reports are one: the second is joined to the first. False where one is gone. */
+/** The reader says that two kept reports are one: the second is joined to the first. False where one is gone, or the first has too many pages. */
 export const joinReports = (mainId: string, twinId: string, now = new Date()): Promise<boolean> =>
   writing(async (db) => {
     const [main, twin] = [await db.reports.get(mainId), await db.reports.get(twinId)];

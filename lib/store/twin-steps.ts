@@ -7,8 +7,8 @@ import { mayBeTwins, twinsOf, type Likeness } from './twins';
 
 /** Steps within a transaction: reports that other pages tell too, found, joined and taken apart. */
 
-/** Pages of one report that are kept track of; a portal has three or four. */
-const MOST = 50;
+/** Pages of one report that are kept track of. A portal has three or four; so many only a site that makes up addresses. */
+const MOST = 500;
 
 /** The report that the page under this key was found to tell too. */
 export const mainOf = (db: ReportDatabase, key: string): Promise<StoredReport | undefined> => db.reports.where('alsoAt').equals(key).first();

@@ -84,6 +84,13 @@ describe('a page that certainly tells a report kept before', () => {
     expect((await seemingTwin(mobile))?.id).toBe(main);
   });
 
+  it('is that report however many pages tell it', async () => {
+    await save(MAIN);
+    await database().reports.update(main, { alsoAt: Array.from({ length: 60 }, (_, i) => `www.x.gov.cn/${i}`) });
+    expect(await save(MOBILE, VALUES, 2)).toMatchObject({ reportId: main });
+    expect((await findReport(main))?.alsoAt).toHaveLength(61);
+  });
+
   it('goes with its report when that is removed, and comes back with it', async () => {
     await save(MAIN);
     await save(MOBILE);
@@ -118,6 +125,14 @@ describe('a page that seems to tell a report kept before', () => {
     expect(await save(REPOST, corrected, 2)).toMatchObject({ reportId: repost, status: 'new' });
     expect((await seemingTwin(repost))?.id).toBe(main);
     expect(await seemingTwin(main)).toBeUndefined();
+  });
+
+  it('is not joined, and nothing changes, where the report has too many pages', async () => {
+    await save(MAIN);
+    await save(REPOST, corrected, 2);
+    await database().reports.update(main, { alsoAt: Array.from({ length: 500 }, (_, i) => `www.x.gov.cn/${i}`) });
+    expect(await joinReports(main, repost, at(3))).toBe(false);
+    expect((await contentsOf(repost))?.observations).toHaveLength(VALUES.length);
   });
 
   it('is joined at the reader’s word, whole and for good, and can be parted again', async () => {
