@@ -13,13 +13,18 @@ const SIGNATURES: readonly { bytes: string; what: string }[] = [
 /** A page saved as one file with its pictures: text, but not of a page. */
 const ARCHIVE = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/)/im;
 
+/** Share of NULs from which a file is no text. Saved pages have one here and there; programs and databases are full of them. */
+const NULS = 0.001;
+
+const isFullOfNuls = (bytes: Uint8Array): boolean => bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0) > NULS * bytes.length;
+
 /** Why a file's bytes are not the text of a page; null where they may be. */
 export function whyNoText(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (known) return known.what;
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!wide && bytes.subarray(0, 65_536).includes(0)) return 'a binary file, which is not read';
+  if (!wide && isFullOfNuls(bytes.subarray(0, 65_536))) return 'a binary file, which is not read';
   return ARCHIVE.test(head.slice(0, 400)) ? 'a web archive (.mht), which is not read; save the page as .html' : null;
 }
 

@@ -1,29 +1,34 @@
+import { COMMON } from './common';
+
 /** How a page declares its encoding in its first bytes. */
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** A text with what could not be decoded counted; null for a label no decoder knows. */
-const decoded = (bytes: Uint8Array, encoding: string): { text: string; errors: number } | null => {
-  try {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { text, errors: text.split('\ufffd').length - 1 };
-  } catch {
-    return null;
+/** Encodings of Chinese pages. GB18030 contains GBK and GB2312. */
+const ENCODINGS = ['utf-8', 'gb18030', 'big5'] as const;
+
+/** How far a text reads as Chinese, at most 1: the share of common characters in what is not ASCII; each that could not be decoded takes one away. */
+const fit = (text: string): number => {
+  let [wide, good] = [0, 0];
+  for (const character of text) {
+    if (character < '\x80') continue;
+    wide++;
+    if (character === '\ufffd') good--;
+    else if (COMMON.has(character)) good++;
   }
+  return wide === 0 ? 0 : good / wide;
 };
 
-/** Labels that say nothing of a Chinese page: defaults of editors and servers, and UTF-16, in which no declaration could be read. */
-const IDLE = /^(?:utf-?8|utf-?16.*|iso-8859-\d+|windows-125\d|latin1|(?:us-)?ascii)$/;
-
 /**
- * The text of a saved page in any encoding a portal uses: by its byte order mark, else UTF-8, what it declares or
- * GB18030 (which contains GBK and GB2312), whichever its bytes fit best: declarations are wrong, and saved files have damaged bytes.
+ * The text of a saved page in any encoding a portal uses: by its byte order mark, else UTF-8, GB18030 or Big5, whichever
+ * makes the best Chinese of its bytes: declarations are wrong, nearly all bytes are some character in either of the latter,
+ * and saved files have damaged ones. Only Big5, and only between equals, is taken at its word.
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const declared = DECLARED.exec(head)?.[1]?.toLowerCase().replace(/^gb(?:k|2312)$/, 'gb18030');
-  const told = declared && !IDLE.test(declared) ? [declared] : [];
-  const all = ['utf-8', ...told, 'gb18030'].map((encoding) => decoded(bytes, encoding)).filter((one) => one !== null);
-  return all.reduce((best, one) => (one.errors < best.errors ? one : best)).text;
+  const isToldBig5 = /big-?5/i.test(DECLARED.exec(head)?.[1] ?? '');
+  const order = isToldBig5 ? (['utf-8', 'big5', 'gb18030'] as const) : ENCODINGS;
+  const all = order.map((encoding) => new TextDecoder(encoding).decode(bytes)).map((text) => ({ text, fit: fit(text) }));
+  return all.reduce((best, one) => (one.fit > best.fit ? one : best)).text;
 }

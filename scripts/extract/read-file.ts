@@ -26,9 +26,12 @@ const bytesOf = (file: string): Uint8Array => {
 
 const isPage = (file: string, content: string): boolean => /\.[a-z]?html?$/i.test(file) || /^\s*<(?:!doctype\s+html|html)\b/i.test(content);
 
+/** Parts of a page whose tags are none: comments and scripts, to the end where they are not closed. */
+const NO_TAGS = /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script|$)/gi;
+
 /** A page as a document, also where its frame was lost in saving. */
 const documentOf = (content: string): Document => {
-  if (/<body[\s>]/i.test(content)) return parseHTML(content).document as unknown as Document;
+  if (/<body[\s>]/i.test(content.replace(NO_TAGS, ''))) return parseHTML(content).document as unknown as Document;
   const [, head = '', rest = ''] = /^([\s\S]*<\/head>)?([\s\S]*)$/i.exec(content.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')) ?? [];
   return parseHTML(`<!DOCTYPE html><html>${head}<body>${rest}</body></html>`).document as unknown as Document;
 };
@@ -53,7 +56,7 @@ export function readFile(file: string): ExplainedReading {
   const bytes = bytesOf(file);
   const reason = whyNoText(bytes);
   if (reason !== null) throw new Unreadable(`this is ${reason}`);
-  const content = decode(bytes).replace(/^\uFEFF/, '');
+  const content = decode(bytes).replace(/^\uFEFF/, '').replaceAll('\0', '');
   if (content.trim() === '') throw new Unreadable('this file is empty');
   if (!isPage(file, content)) return readText(content);
   const doc = documentOf(content);

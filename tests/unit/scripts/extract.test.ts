@@ -38,6 +38,16 @@ describe('readFile', () => {
     expect(() => readFile(join(folder, 'sub'))).toThrow(/^this is a folder/);
   });
 
+  it('reads a page with a stray NUL', () => {
+    const html = readFileSync(join(pages, 'report-short.html'), 'utf8');
+    expect(readFile(file('nul.html', html.replace('2023', '20\x0023')))).toEqual(readFile(join(pages, 'report-short.html')));
+  });
+
+  it.each(['<!-- <body> -->', '<script>document.write("<body>")</script>'])('finds the text of a page whose body was lost and that holds %s', (held) => {
+    const lost = readFileSync(join(pages, 'report-short.html'), 'utf8').replace(/<\/?body[^>]*>/g, '');
+    expect(readFile(file('held.html', lost.replace('</head>', `${held}</head>`)))).toEqual(readFile(file('lost.html', lost)));
+  });
+
   it('reads a page in UTF-16, which is full of NULs', () => {
     const html = readFileSync(join(pages, 'report-short.html'), 'utf8');
     const wide = Buffer.from(`\uFEFF${html.replace('charset="utf-8"', 'charset="utf-16"')}`, 'utf16le');
