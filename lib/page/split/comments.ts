@@ -29,11 +29,16 @@ const isHead = (node: Node): boolean => {
   return text.length < 3 * LONGEST && HEAD.test(fold(text).trim().slice(0, LONGEST)) && node.parentElement?.localName.toLowerCase() !== 'a';
 };
 
-/** The first head of comments behind a node. */
-const headBehind = (end: Node): Node | null => {
+/** All behind the first head of comments that stands behind a node. */
+const behindHead = (end: Node): Set<Node> => {
+  const behind = new Set<Node>();
+  let isBehind = false;
   let node = following(end);
-  for (let i = 0; node && i < FAR; i += 1, node = following(node)) if (isHead(node)) return node;
-  return null;
+  for (let i = 0; node && i < FAR; i += 1, node = following(node)) {
+    if (isBehind) behind.add(node);
+    else isBehind = isHead(node);
+  }
+  return behind;
 };
 
 /**
@@ -42,10 +47,10 @@ const headBehind = (end: Node): Node | null => {
  * @param end the text's last node; null where there is none
  */
 export const commentsBehind = (end: Node | null): ((element: Element) => boolean) => {
-  let head: Node | null | undefined;
+  let behind: Set<Node> | null = null;
   return (element) => {
     for (let at: Element | null = element; at && !(end && at.contains(end)); at = own(at, 'parentElement')) if (isNamed(at)) return true;
-    if (head === undefined) head = end && headBehind(end);
-    return head !== null && (head.compareDocumentPosition(element) & 4) !== 0;
+    behind ??= end ? behindHead(end) : new Set();
+    return behind.has(element);
   };
 };
