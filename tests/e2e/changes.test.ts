@@ -109,11 +109,14 @@ describe.each(BROWSERS)('a page that changes while it is read, in %s', (name) =>
 
   it('has marks, card and badge again when it comes back from the browser’s cache', async () => {
     const shown = await opened('back');
-    await shown.goto(address('elsewhere'));
-    await until('the badge to clear', async () => (await badgeOf(session.openExtensionPage, address('elsewhere'))) === '');
-    await shown.evaluate(() => history.back());
-    await until('the page to come back', () => call(shown, 'globalThis.restored !== undefined').catch(() => null));
-    expect(await call(shown, 'globalThis.restored')).toBe(true);
+    // Whether a page that was left is kept or loaded anew is the browser's to say, and now and then it says no.
+    await until('the browser to keep the page', async () => {
+      await shown.goto(address('elsewhere'));
+      await until('the badge to clear', async () => (await badgeOf(session.openExtensionPage, address('elsewhere'))) === '');
+      await shown.evaluate(() => history.back());
+      await until('the page to come back', () => call(shown, 'globalThis.restored !== undefined').catch(() => null));
+      return call(shown, 'globalThis.restored');
+    });
     await marked(shown, FIGURES);
     expect(await badgeNumber(session, address('back'))).toBe(FIGURES.length);
     await hover(shown, '1264件');
