@@ -1,8 +1,6 @@
 import { defineConfig } from 'wxt';
+import { PORTALS } from './lib/portal';
 import { holdDetectorSize } from './scripts/detector-size';
-
-/** Chinese government portals: the only pages the extension may look at. */
-const PORTALS = ['*://*.gov.cn/*'];
 
 export default defineConfig({
   imports: false,
@@ -17,11 +15,11 @@ export default defineConfig({
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
     // activeTab: the popup may know which site it is opened on, to offer switching it on.
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
-    host_permissions: PORTALS,
+    host_permissions: [PORTALS],
     // Asked for one site at a time, in the popup: a mirror, a department outside gov.cn, saved files.
     optional_host_permissions: ['*://*/*', 'file:///*'],
     // Declared by hand: see entrypoints/detector.ts. Some portals show the article in a frame, or write it into one.
-    content_scripts: [{ matches: PORTALS, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
+    content_scripts: [{ matches: [PORTALS], js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,4 +1,7 @@
-/** Whether an address is of a Chinese government portal, as in the manifest: the only pages the extension may look at. */
+/** Chinese government portals as a match pattern: the only pages the extension may look at unasked. */
+export const PORTALS = '*://*.gov.cn/*';
+
+/** Whether an address is of a portal. */
 export function isPortal(address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
-import { isPortal } from '../../lib/portal';
-import { PORTALS } from '../../lib/shell/access';
+import { isPortal, PORTALS } from '../../lib/portal';
 import { useLive } from '../../lib/shell/live';
 import { siteOf } from '../../lib/site';
 import { allReports, contentsAt, pageKey } from '../../lib/store';

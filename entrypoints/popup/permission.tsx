@@ -1,6 +1,7 @@
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
-import { askFor, PORTALS } from '../../lib/shell/access';
+import { PORTALS } from '../../lib/portal';
+import { askFor } from '../../lib/shell/access';
 
 interface Props {
   /** Whether this is what the popup is about, there being no report to show. */

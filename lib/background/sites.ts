@@ -1,9 +1,8 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { isPortal } from '../portal';
+import { isPortal, PORTALS } from '../portal';
 import { isPortalPattern, siteOf } from '../site';
 
-/** As in the manifest and in the build. */
-const PORTALS = '*://*.gov.cn/*';
+/** As the build names entrypoints/detector. */
 export const DETECTOR = 'detector.js';
 const ID = 'detector-elsewhere';
 

@@ -2,9 +2,6 @@ import browser from 'webextension-polyfill';
 import type { ToReader } from '../messages';
 import type { Site } from '../site';
 
-/** As in the manifest: the pages the extension may look at without being asked to. */
-export const PORTALS = '*://*.gov.cn/*';
-
 /** Whether pages of this pattern may be looked at: both browsers let it be withdrawn at any time. */
 export const mayRead = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 

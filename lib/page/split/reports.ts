@@ -4,7 +4,6 @@ import { judgeBody } from '../judge/decision';
 import { classifyTitle } from '../judge/title';
 import { textLines } from '../judge/prose';
 import { mayBeOne, namesReport } from './titles';
-import { simplified } from '../judge/traditional';
 
 /** The reports that stand one behind the other in one article. */
 export interface Reports {
@@ -56,7 +55,7 @@ const headlinesOf = (text: string): Headline[] => {
 
 /** Whether a stretch of text below this title reads as a report of its own. */
 const isReport = (title: string, text: string): boolean => {
-  const lines = textLines(text).map(simplified);
+  const lines = textLines(fold(text));
   const found = classifyTitle(title);
   return chineseCount(text) >= LEAST && judgeBody(found, lines)[0] !== 'other';
 };
