@@ -109,6 +109,12 @@ export interface Observation {
   partOf: number | null;
 }
 
+/** What of a figure a reader may set by hand. */
+export type FigureField = 'value' | 'unit' | 'indicator' | 'scope' | 'period' | 'label';
+
+/** What a reader sets of one figure; what is absent is as it was read. */
+export type FigureChange = Partial<Pick<Observation, FigureField>>;
+
 export type CheckKind = 'sum' | 'ratio' | 'change';
 
 /** `holds` as printed; `rounding` possible at the printed precision; `differs` impossible. */

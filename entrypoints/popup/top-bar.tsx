@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../components/switch';
 import { useWords } from '../../components/words';
-import { marksOn, onMarksOn, setMarksOn } from '../../lib/settings';
+import { changeSettings, onSettings, readSettings } from '../../lib/settings';
 
 /** The extension's name, or the way back from a report opened from the list; and the switch for marks. */
 export const TopBar = ({ onBack }: { onBack?: (() => void) | undefined }) => {
   const { t } = useWords();
   const [on, setOn] = useState<boolean>();
   useEffect(() => {
-    void marksOn().then(setOn);
-    return onMarksOn(setOn);
+    void readSettings().then(({ marksOn }) => setOn(marksOn));
+    return onSettings(({ marksOn }) => setOn(marksOn));
   }, []);
   return (
     <header class="top-bar">
@@ -20,7 +20,7 @@ export const TopBar = ({ onBack }: { onBack?: (() => void) | undefined }) => {
           <img src="/icon/32.png" alt="" width="16" height="16" /> {t('popupTitle')}
         </span>
       )}
-      {on !== undefined && <Switch label={t('popupMarks')} on={on} onChange={(next) => void setMarksOn(next)} />}
+      {on !== undefined && <Switch label={t('popupMarks')} on={on} onChange={(next) => void changeSettings({ marksOn: next })} />}
     </header>
   );
 };

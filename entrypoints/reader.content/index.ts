@@ -3,11 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localeFor, translator } from '../../lib/i18n';
 import type { ToBackground } from '../../lib/messages';
 import { deliver } from '../../lib/messages/deliver';
-import { isFrame, pageDocument } from '../../lib/reader/frames';
+import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
 import { figureAsked, goingAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
-import { marksOn, onMarksOn } from '../../lib/settings';
+import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
 
 /** Said by the background before this script where a person asked for it (lib/background/inject). */
 const takeAsked = (): boolean => {
@@ -58,14 +58,15 @@ export default defineContentScript({
       return true;
     };
     browser.runtime.onMessage.addListener(answer);
-    const stop = onMarksOn((on) => (on ? reader.show() : reader.hide()));
+    const follow = (settings: Settings) => (isOff(settings, pageAddress()) ? reader.hide() : reader.show());
+    const stop = onSettings(follow);
     context.onInvalidated(() => {
       reader.hide();
       stop();
       browser.runtime.onMessage.removeListener(answer);
     });
-    const on = await marksOn().catch(() => true);
-    if (on && context.isValid) reader.show();
+    const settings = await readSettings().catch(() => DEFAULTS);
+    if (context.isValid) follow(settings);
     return figures;
   },
 });

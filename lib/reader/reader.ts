@@ -1,12 +1,12 @@
 import { isAnother, type Told } from '../compare/another';
-import { hitTestFor, isPainted, paint, rangeOf, unpaint } from '../marks';
+import { rangeOf } from '../marks';
 import { fit } from '../messages/fit';
 import type { Reading } from '../model';
 import { pageKey } from '../store/page-key';
 import type { Article, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
 import { pageAddress, scrollAround } from './frames';
-import { followPointer } from './hover';
+import { showFigures } from './showing';
 import { watchText } from './watch';
 
 /** Where the reader's readings go. */
@@ -18,8 +18,6 @@ export interface Keeper {
 
 /** Milliseconds after a change of address at which a page is looked at that brings its next article by and by. */
 const LOOKS = [700, 2_000, 5_000, 10_000];
-/** Milliseconds between two looks whether the marks still stand, while the pointer moves. */
-const CARE = 500;
 
 const here = (): string => pageKey(pageAddress());
 
@@ -71,19 +69,8 @@ export class Reader {
     const showing = new AbortController();
     this.showing = showing;
     const { signal } = showing;
-    const { observations, checks } = article.reading;
-    paint(article.flat, observations, checks);
-    followPointer(hitTestFor(article.flat, observations), card, this.isAlive, signal);
+    showFigures(article, card, this.isAlive, signal);
     watchText(article.flat, this.rereads, signal, () => this.isAlive() && this.readAgain());
-    // The page shares the registry of highlights and may have cleared it.
-    let looked = 0;
-    const care = ({ timeStamp }: Event): void => {
-      if (timeStamp - looked < CARE || observations.length === 0) return;
-      looked = timeStamp;
-      if (this.isAlive() && !isPainted()) paint(article.flat, observations, checks);
-    };
-    for (const [target, type] of [[window, 'focus'], [document, 'visibilitychange'], [window, 'pointermove']] as const)
-      target.addEventListener(type, care, { signal, passive: true });
   }
 
   /** Takes everything back: marks, listeners, card. */
@@ -122,7 +109,6 @@ export class Reader {
     this.showing?.abort();
     this.showing = null;
     this.card?.close();
-    unpaint();
   }
 
   private stopLooking(): void {
