@@ -1,4 +1,4 @@
-import type { Check, Observation, PageKind, PageNote, ReportFacts } from './model';
+import type { Check, FigureChange, Observation, PageKind, PageNote, ReportFacts } from './model';
 
 /**
  * What the collection keeps, as plain records. They stand apart from the database
@@ -66,6 +66,60 @@ export interface StoredCheck extends Check {
   index: number;
   schemaVersion: number;
 }
+
+/** A stretch of a text, and what tells it again in a text that has changed. */
+export interface Anchor {
+  quote: string;
+  /** Up to 32 characters before it. */
+  prefix: string;
+  /** Up to 32 characters after it. */
+  suffix: string;
+  /** UTF-16 offset at which it stood. */
+  start: number;
+}
+
+/** What a reader decides of a figure in the page. What `set` leaves out stays as it is shown. */
+export type Decision = { kind: 'corrected'; set: FigureChange } | { kind: 'confirmed' } | { kind: 'rejected' };
+
+/** A figure that a reader adds: its value, and what else is to be said of it. */
+export type AddedFigure = FigureChange & Pick<Observation, 'value'>;
+
+/** Why a correction has no place in the text as it was read last: its words are gone, or stand in several places alike. */
+export type Lost = 'gone' | 'ambiguous';
+
+/** What a reader decided of one figure of a report, for good. */
+export interface Correction {
+  /** A random UUID. */
+  id: string;
+  reportId: string;
+  /** Key of the page it was made on: the report's own, or one that was joined to it. */
+  page: string;
+  kind: Decision['kind'] | 'added';
+  anchor: Anchor;
+  /** The figure as it was read then; an added one as the reader gave it. */
+  figure: Observation;
+  /** What is otherwise than it was read then. */
+  set: FigureChange;
+  /** ISO instant. */
+  madeAt: string;
+  /** Where it stands in the report's text as it was read last; null where it is lost there. */
+  place: { start: number; end: number } | null;
+  lost: Lost | null;
+  schemaVersion: number;
+}
+
+/** What was decided of a figure that is shown. */
+export interface Decided {
+  /** Of the correction, to take it back. */
+  id: string;
+  /** A figure that is read today as it was corrected is `confirmed`. */
+  kind: Correction['kind'];
+  /** As it was read; null where the reader added it. */
+  read: Observation | null;
+}
+
+/** What became of a decision that was to be kept: `no-report` the report is not in the collection, `unreachable` nobody answered. */
+export type DecisionOutcome = { ok: true } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' | 'unreachable' };
 
 /** A report whole, its figures and checks in the order of the reading. */
 export interface Contents {

@@ -1,15 +1,30 @@
 import type { Locale, Translate } from '../i18n';
 import type { Reading } from '../model';
+import type { Decided, Decision, DecisionOutcome } from '../records';
 import type { FlatText } from '../text';
 
 /** A page as it was read: what its figures mean and where they stand. */
-export interface Article {
+export interface ReadArticle {
   reading: Reading;
   flat: FlatText;
 }
 
+/** A page as it is shown: its figures with what the reader decided of them. */
+export interface Article extends ReadArticle {
+  /** One for each figure; a rejected one keeps its index and is not shown. */
+  decisions: readonly (Decided | null)[];
+}
+
 /** How a page is read; null where it has no article. */
-export type ReadPage = (doc: Document) => Article | null;
+export type ReadPage = (doc: Document) => ReadArticle | null;
+
+/** What a card asks of the reader that opened it. */
+export interface Deciding {
+  /** Keeps what is decided of the figure of this index, and shows it. */
+  decide(index: number, decision: Decision): Promise<DecisionOutcome>;
+  /** Takes back what was decided of it. */
+  takeBack(index: number): Promise<DecisionOutcome>;
+}
 
 /** The interface's language and its texts. */
 export interface Words {

@@ -3,7 +3,7 @@ import { rangeOf } from '../marks';
 import { fit } from '../messages/fit';
 import type { Reading } from '../model';
 import { pageKey } from '../store/page-key';
-import type { Article, ReadPage, Words } from './article';
+import type { Article, ReadArticle, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
 import { pageAddress, scrollAround } from './frames';
 import { showFigures } from './showing';
@@ -117,7 +117,7 @@ export class Reader {
   }
 
   /** Whatever goes wrong in a page no one foresaw stays out of that page's console: it is a page without an article then. */
-  private attempt(): Article | null {
+  private attempt(): ReadArticle | null {
     try {
       const article = this.read(document);
       return article && { ...article, reading: fit(article.reading) };
@@ -139,10 +139,10 @@ export class Reader {
     this.take(this.attempt());
   }
 
-  private take(article: Article | null): void {
+  private take(article: ReadArticle | null): void {
     const before = this.article;
     this.clear();
-    this.article = article && this.isWelcome(article.reading) ? article : null;
+    this.article = article && this.isWelcome(article.reading) ? { ...article, decisions: article.reading.observations.map(() => null) } : null;
     this.card = this.article && new CardControl(this.article, this.words);
     if (this.article) this.keep(this.article.reading);
     else if (before) this.leave();
