@@ -12,14 +12,15 @@ interface ExtensionApi {
 /** A page of the extension with nothing of its own on it: only good for asking the browser. */
 const BLANK = 'manifest.json';
 
-/** Puts a question to the browser from a page of the extension opened for it, and closes that page. */
+/** The page each session asks from. It stays open: a tab opened for every question would cost more than all answers, and take the focus. */
+const asked = new WeakMap<OpenExtensionPage, Promise<Page>>();
+
+/** Puts a question to the browser from a page of the extension kept for that. */
 export async function askBrowser<T>(openExtensionPage: OpenExtensionPage, question: (page: Page) => Promise<T>): Promise<T> {
-  const page = await openExtensionPage(BLANK);
-  try {
-    return await question(page);
-  } finally {
-    await page.close();
-  }
+  const kept = await asked.get(openExtensionPage)?.catch(() => null);
+  // An extension that is loaded anew takes its pages along.
+  if (!kept || kept.isClosed()) asked.set(openExtensionPage, openExtensionPage(BLANK));
+  return question(await asked.get(openExtensionPage)!);
 }
 
 const idByUrl = (page: Page, url: string): Promise<number | null> =>

@@ -1,4 +1,4 @@
-const STEP = 100;
+const STEP = 40;
 
 /**
  * Waits until a question is answered with something true, and gives the answer.
