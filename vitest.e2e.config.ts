@@ -1,11 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './scripts/browsers/places';
 
-/** Real browsers, one after the other: they share the machine with nothing else of ours. */
-export default defineConfig({
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The browser that a project walks in. */
+    browser: BrowserName;
+  }
+}
+
+/**
+ * The walks of one browser. Its files run one after the other in one worker, which is what lets them share a browser
+ * (tests/e2e/session.ts). What only Chromium lets a script do stands in files named .chromium.test.ts.
+ */
+const walksIn = (browser: BrowserName, exclude: string[] = []) => ({
   test: {
+    name: browser,
+    provide: { browser },
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    exclude,
+    isolate: false,
+    maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
+});
+
+export default defineConfig({
+  test: { projects: [walksIn('chromium'), walksIn('firefox', ['**/*.chromium.test.ts'])] },
 });

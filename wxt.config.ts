@@ -5,8 +5,8 @@ import { holdDetectorSize } from './scripts/detector-size';
 export default defineConfig({
   imports: false,
   hooks: { 'build:done': holdDetectorSize },
-  // What a reviewer needs to build it again, without what a demo leaves behind.
-  zip: { excludeSources: ['demo-output/**', 'docs/images/**'] },
+  // What a reviewer needs to build it again, without what a demo or a test leaves behind.
+  zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/images/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

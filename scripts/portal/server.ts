@@ -12,6 +12,8 @@ export interface Portal {
   securePort: number;
   /** Every address asked for, in order, so that a test can say that nothing else was. */
   requests: string[];
+  /** Serves these pages and no others from now on; what was asked for before is forgotten. */
+  serve(pages: Pages): void;
   close(): Promise<void>;
 }
 
@@ -38,10 +40,11 @@ const portOf = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
 /** Serves pages as their own hosts, over http and https on loopback, on free ports. */
 export async function servePortal(pages: Pages): Promise<Portal> {
   const requests: string[] = [];
-  const serve: RequestListener = (request, response) => {
+  let served = pages;
+  const answer: RequestListener = (request, response) => {
     const address = addressOf(request.url ?? '/', request.headers.host);
     requests.push(address);
-    const html = pages.get(address);
+    const html = served.get(address);
     // Browsers ask for it by themselves, and would report its absence in the page's console.
     const icon = address.endsWith('/favicon.ico');
     response.writeHead(icon ? 204 : html === undefined ? 404 : 200, {
@@ -51,8 +54,8 @@ export async function servePortal(pages: Pages): Promise<Portal> {
     });
     response.end(icon ? undefined : (html ?? NOT_FOUND));
   };
-  const server = createServer(serve);
-  const secure = createSecureServer(certificate, serve);
+  const server = createServer(answer);
+  const secure = createSecureServer(certificate, answer);
   const [port, securePort] = await Promise.all([portOf(server), portOf(secure)]);
   // A proxied https address arrives as CONNECT: portals are answered here, the rest is refused, so that nothing leaves the machine.
   server.on('connect', (request, socket) => {
@@ -67,5 +70,14 @@ export async function servePortal(pages: Pages): Promise<Portal> {
     for (const end of [inside, socket]) end.on('error', () => inside.destroy());
     socket.on('close', () => inside.destroy());
   });
-  return { port, securePort, requests, close: async () => void (await Promise.all([close(server), close(secure)])) };
+  return {
+    port,
+    securePort,
+    requests,
+    serve(pages) {
+      served = pages;
+      requests.length = 0;
+    },
+    close: async () => void (await Promise.all([close(server), close(secure)])),
+  };
 }

@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { portalPage } from '../../scripts/portal/page';
 import { HOST } from '../../scripts/portal/samples';
 import { stored } from '../../scripts/walk/database';
 import { countMarks } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
-import { BROWSERS, domOf, openRecorded, settle } from './support';
+import { it } from './session';
+import { domOf, openRecorded, settle } from './support';
 
 const TITLE = '衡阳市2021年度法治政府建设情况报告';
 const PDF = 'P020220330501.pdf';
@@ -28,12 +29,11 @@ const address = (name: Name): string => `http://${HOST}/fj/${name}.html`;
 const links = (popup: Page): Promise<{ text: string; href: string; rel: string }[]> =>
   popup.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.attached a')].map(({ textContent, href, rel }) => ({ text: textContent ?? '', href, rel })));
 
-describe.each(BROWSERS)('a page whose report is attached, in %s', (name) => {
+describe('a page whose report is attached', () => {
   let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name, new Map(Object.entries(pages).map(([key, html]) => [`${HOST}/fj/${key}.html`, html])));
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(new Map(Object.entries(pages).map(([key, html]) => [`${HOST}/fj/${key}.html`, html])));
   });
-  afterAll(() => session?.close());
 
   it('is told of in the popup with the files, and nothing is pretended', async () => {
     const { page, complaints } = await openRecorded(session, address('attached'));

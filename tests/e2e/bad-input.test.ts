@@ -1,30 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { HOST, samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { stored } from '../../scripts/walk/database';
 import { tablesIn } from '../../scripts/walk/downloads';
-import { countMarks, marksOn } from '../../scripts/walk/marks';
+import { countMarks } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { SAMPLES } from '../../scripts/walk/samples';
 import { press, seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
-import { until } from '../../scripts/walk/until';
-import { backgrounds } from './backgrounds';
 import { FORGER_PATH, forgerPage } from './forger-page';
-import { badgeNumber, BROWSERS, complaintsOf, settle } from './support';
+import { it } from './session';
+import { complaintsOf, settle } from './support';
 
 const NOTHING = { reports: 0, observations: 0, byReport: {} };
 
-describe.each(BROWSERS)('an empty collection in %s', (name) => {
+describe('an empty collection', () => {
   let session: Session;
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ anew }) => {
     const pages = samplePages();
     pages.set(HOST + FORGER_PATH, forgerPage);
     pages.set('www.hengyang.gov.cn/empty.html', '<!doctype html><meta charset="utf-8"><title>空</title>');
-    session = await startSession(name, pages);
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it('says so on the collection page and offers samples', async () => {
     const collection = await session.openExtensionPage('collection.html');
@@ -71,52 +69,6 @@ describe.each(BROWSERS)('an empty collection in %s', (name) => {
     await shows(popup, session.t('popupElsewhereTitle'));
     expect(await seen(popup)).toContain(session.t('popupEmptyTitle'));
     await closePopup(popup);
-    await page.close();
-  });
-});
-
-describe('a background that was stopped (Chromium)', () => {
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await startSession('chromium', samplePages());
-  });
-  afterAll(() => session?.close());
-
-  it('wakes for the next report and saves it', async () => {
-    const [first] = await until('a background', async () => backgrounds(session.browser).then((all) => (all.length > 0 ? all : null)));
-    await until('that background to end', async () => {
-      const same = (await backgrounds(session.browser)).filter(({ born }) => born === first!.born);
-      await Promise.all(same.map(({ close }) => close()));
-      return same.length === 0;
-    });
-    const page = await session.open(sampleUrl('report'));
-    const marks = await marksOn(page);
-    expect(await badgeNumber(session, page.url())).toBe(marks);
-    expect((await stored(session.openExtensionPage)).observations).toBe(marks);
-    const now = await backgrounds(session.browser);
-    expect(now.map(({ born }) => born > first!.born)).toEqual([true]);
-  });
-});
-
-describe('a database that cannot be opened (Chromium)', () => {
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await startSession('chromium', samplePages());
-  });
-  afterAll(() => session?.close());
-
-  it.each(['collection.html', 'popup.html?tab=0'])('%s says so instead of showing an empty collection', async (path) => {
-    const page = await session.openExtensionPage(path, (page) =>
-      page.evaluateOnNewDocument(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('Internal error opening backing store', 'UnknownError');
-        };
-      }),
-    );
-    await shows(page, session.t('errorDatabaseTitle'));
-    expect(await seen(page)).not.toContain(session.t('collectionEmptyTitle'));
     await page.close();
   });
 });

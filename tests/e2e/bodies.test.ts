@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { closePopup } from '../../scripts/walk/popup';
 import { press, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
-import { badgeNumber, BROWSERS, settle } from './support';
+import type { Session } from '../../scripts/walk/session';
+import { it } from './session';
+import { badgeNumber, settle } from './support';
 
 const HOST = 'www.hengyang.gov.cn';
 
@@ -35,7 +36,7 @@ const pages = new Map([
 const url = (name: string): string => `http://${HOST}/${name}.html`;
 const chosen = (popup: Page): Promise<string> => popup.$eval('label.baseline select', (select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
 
-describe.each(BROWSERS)('reports of a city and of its bureau in %s', (name) => {
+describe('reports of a city and of its bureau', () => {
   let session: Session;
 
   const visitAt = async (address: string): Promise<Page> => {
@@ -54,10 +55,9 @@ describe.each(BROWSERS)('reports of a city and of its bureau in %s', (name) => {
     }
   };
 
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it('are not compared with each other by default; where a reader does it, that is said', async () => {
     await visit('city-2022');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { setInWords } from '../../lib/export/terms';
 import { samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { downloadOf } from '../../scripts/walk/downloads';
@@ -8,9 +8,9 @@ import { marksOn } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { SAMPLES } from '../../scripts/walk/samples';
 import { press, seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
-import { BROWSERS } from './support';
+import { it } from './session';
 
 const PLACE = { regionName: '鹤壁市', regionCode: '410600', regionCodeNow: '410600', regionLevel: 'city' } as const;
 const NAME = '.report-name';
@@ -19,13 +19,13 @@ const YEAR = '.set-form input[type=number]';
 const textOf = (popup: Page, selector: string): Promise<string> => popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 const baseline = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector<HTMLSelectElement>('.baseline select')?.selectedOptions[0]?.text ?? '');
 
-describe.each(BROWSERS)('place and year set by hand in %s', (name) => {
+describe('place and year set by hand', () => {
   let session: Session;
   let page: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    session = await startSession(name, samplePages());
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(samplePages());
     const collection = await session.openExtensionPage('collection.html');
     await press(collection, session.t('samplesLoad', SAMPLES));
     await shows(collection, session.t('samplesRemove'));
@@ -35,7 +35,6 @@ describe.each(BROWSERS)('place and year set by hand in %s', (name) => {
     popup = await session.openPopup(page);
     await shows(popup, '衡阳市');
   });
-  afterAll(() => session?.close());
 
   it('take the place of what was read, and the comparison follows', async () => {
     expect(await baseline(popup)).toContain('2019');

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { cardBox, cardOn, leaveCard } from '../../scripts/walk/card';
 import { revisionsKept, stored } from '../../scripts/walk/database';
 import { hover, markedTexts } from '../../scripts/walk/marks';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
 import { dated, FIGURES, HOST, page, PARAGRAPHS, paragraphs, TITLE, zoom } from './invented-report';
-import { badgeNumber, BROWSERS, settle } from './support';
+import { it } from './session';
+import { badgeNumber, settle } from './support';
 
 /** What portals' pages do to themselves once they are read. */
 const SCRIPTS = `<script>
@@ -54,7 +55,7 @@ const pages = new Map([
   [`${HOST}/routes.html`, dated(page(zoom(paragraphs(PARAGRAPHS)), { after: SINGLE(ARTICLES).replaceAll('2023', '2018') }), 2017)],
 ]);
 
-describe.each(BROWSERS)('a page that changes while it is read, in %s', (name) => {
+describe('a page that changes while it is read', () => {
   let session: Session;
 
   const marked = (opened: Page, figures: readonly string[]): Promise<true> =>
@@ -67,10 +68,9 @@ describe.each(BROWSERS)('a page that changes while it is read, in %s', (name) =>
   };
   const call = (shown: Page, code: string): Promise<unknown> => shown.evaluate(code);
 
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it('keeps its marks while an accessibility toolbar wraps every text and takes that back, and is kept once', async () => {
     const shown = await opened('toolbar');
@@ -94,15 +94,15 @@ describe.each(BROWSERS)('a page that changes while it is read, in %s', (name) =>
       await call(shown, `doZoom(${size})`);
       await marked(shown, FIGURES);
       const { x, y } = await hover(shown, '15720件');
-      await cardOn(name, shown, '15');
-      const box = await cardBox(name, shown);
+      await cardOn(session.name, shown, '15');
+      const box = await cardBox(session.name, shown);
       const window = await shown.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       expect(box).not.toBeNull();
       const { left, top, right, bottom } = box!;
       expect({ covers: x > left && x < right && y > top && y < bottom, inside: left >= 0 && top >= 0 && right <= window.width && bottom <= window.height }).toEqual({ covers: false, inside: true });
       // As near as a line of these letters.
       expect(Math.max(top - y, y - bottom, left - x, x - right)).toBeLessThan(3 * size);
-      await leaveCard(name, shown);
+      await leaveCard(session.name, shown);
     }
     await shown.close();
   });
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('a page that changes while it is read, in %s', (name) =>
     await marked(shown, FIGURES);
     expect(await badgeNumber(session, address('back'))).toBe(FIGURES.length);
     await hover(shown, '1264件');
-    expect(await cardOn(name, shown)).toContain('1,264');
+    expect(await cardOn(session.name, shown)).toContain('1,264');
     await shown.close();
   });
 

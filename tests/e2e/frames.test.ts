@@ -1,14 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { stored } from '../../scripts/walk/database';
 import { countMarks, markedTexts } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { press } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
 import { dated, FIGURES, HOST, page, PARAGRAPHS, paragraphs, plain } from './invented-report';
-import { badgeNumber, BROWSERS, settle } from './support';
+import { it } from './session';
+import { badgeNumber, settle } from './support';
 
 const OTHER_HOST = 'www.other.gov.cn';
 const TEXT = paragraphs(PARAGRAPHS);
@@ -31,7 +32,7 @@ const pages = new Map([
 ]);
 const url = (name: string): string => `http://${HOST}/${name}.html`;
 
-describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
+describe('an article in a frame', () => {
   let session: Session;
 
   const open = async (name: string): Promise<{ page: Page; inner: Frame }> => {
@@ -41,10 +42,9 @@ describe.each(BROWSERS)('an article in a frame, in %s', (name) => {
   const marked = (inner: Frame): Promise<string[]> =>
     until('marks in the frame', async () => markedTexts(inner).then((texts) => (texts.length > 0 ? texts : null), () => null));
 
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it.each([['addressed'], ['written'], ['source']])('is read where it is %s, and kept under the address of the page', async (way) => {
     const { page, inner } = await open(way);

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { fold } from '../../lib/text';
 import { stored } from '../../scripts/walk/database';
 import { markedTexts } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { inTraditional } from '../unit/support/traditional';
 import { dated, FIGURES, HOST, page, PARAGRAPHS, paragraphs, plain, VARIANTS, zoom } from './invented-report';
-import { badgeNumber, BROWSERS } from './support';
+import { it } from './session';
+import { badgeNumber } from './support';
 
 const BIG5 = { name: 'traditional characters behind a Big5 gateway', url: `http://${HOST}/gate/big5/${HOST}/plain.html`, html: inTraditional(plain) };
 const PAGES = [...VARIANTS, BIG5].map((variant, i) => ({ ...variant, html: dated(variant.html, 2010 + i) }));
@@ -26,7 +27,7 @@ const pages = new Map(PAGES.map(({ url, html }) => [url.replace(/^https?:\/\/|\?
 pages.set(`${HOST}/split.html`, page(zoom(paragraphs(PARAGRAPHS)) + PAGER));
 pages.set(`${HOST}/two.html`, page(zoom(paragraphs([...PARAGRAPHS, ...OTHERS_TEXT]))));
 
-describe.each(BROWSERS)('a report that is hard to read, in %s', (name) => {
+describe('a report that is hard to read', () => {
   let session: Session;
 
   /** Waits for as many marks as the report has figures, and gives what they say in one spelling. */
@@ -45,10 +46,9 @@ describe.each(BROWSERS)('a report that is hard to read, in %s', (name) => {
     await opened.close();
   };
 
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it.each(PAGES)('is read whole: $name', async ({ url }) => {
     const opened = await session.open(url);

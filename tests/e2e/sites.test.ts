@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { stored } from '../../scripts/walk/database';
-import { allowFiles, askFor, sayYesTo } from '../../scripts/walk/grant';
+import { askFor, sayYesTo } from '../../scripts/walk/grant';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { press, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { FIGURES, plain } from './invented-report';
-import { badgeNumber, BROWSERS, settle } from './support';
+import { it } from './session';
+import { badgeNumber, settle } from './support';
 
 const MIRROR = 'mirror.example';
 const OTHER = 'another.example';
@@ -20,12 +17,11 @@ const PATTERN = `http://${MIRROR}/*`;
 const mirror = `http://${MIRROR}/report.html`;
 const pages = new Map([[`${MIRROR}/report.html`, plain], [`${OTHER}/report.html`, plain]]);
 
-describe.each(BROWSERS)('a report outside the portals in %s', (name) => {
+describe('a report outside the portals', () => {
   let session: Session;
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   it('is left alone', async () => {
     const page = await session.open(mirror);
@@ -37,7 +33,7 @@ describe.each(BROWSERS)('a report outside the portals in %s', (name) => {
 
   /** Firefox tells the popup of a site only when a hand presses the toolbar's button: there a page of ours asks in its stead. */
   const switchOn = async (page: Page): Promise<void> => {
-    if (name === 'firefox') {
+    if (session.name === 'firefox') {
       const ours = await session.openExtensionPage('popup.html');
       await shows(ours, session.t('popupTitle'));
       await askFor(ours, PATTERN);
@@ -74,33 +70,5 @@ describe.each(BROWSERS)('a report outside the portals in %s', (name) => {
     expect(await countMarks(page)).toBe(0);
     expect(reports).toBeGreaterThan(0);
     expect((await stored(session.openExtensionPage)).reports).toBe(reports);
-  });
-});
-
-describe('a saved page in Chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duibiao-saved-'));
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession('chromium', pages);
-  });
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('is read once the reader lets the extension see files', async () => {
-    const file = join(folder, '报告.html');
-    writeFileSync(file, plain);
-    await allowFiles(session);
-    await sayYesTo(session, 'file:///*');
-    const page = await session.open(pathToFileURL(file).href);
-    const offer = await session.openPopup(page);
-    await shows(offer, session.t('siteOfferFiles'));
-    await press(offer, session.t('siteOn'));
-    await closePopup(offer);
-    expect(await marksOn(page)).toBe(FIGURES.length);
-    const popup = await session.openPopup(page);
-    await shows(popup, session.t('siteIsOnFiles'));
-    await closePopup(popup);
   });
 });

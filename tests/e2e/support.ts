@@ -1,10 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import type { Session } from '../../scripts/walk/session';
-import type { BrowserName } from '../../scripts/browsers/places';
 import { badgeOf } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
-
-export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
 /** Everything the page was heard to complain about, from now on. */
 export function complaintsOf(page: Page): string[] {
@@ -53,4 +53,11 @@ export async function contentScriptsOf(page: Page): Promise<() => string[]> {
   });
   await debug.send('Debugger.enable');
   return () => names;
+}
+
+/** Leaves a picture of the page, to be looked at by people, as test-output/BROWSER/NAME.png; git does not keep it. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  const folder = join('test-output', inject('browser'));
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -1,19 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { HOST, samplePage, samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { stored } from '../../scripts/walk/database';
 import { marksOn } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { press, seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
-import { badgeNumber, BROWSERS } from './support';
+import { it } from './session';
+import { badgeNumber } from './support';
 
 const MOBILE = { host: 'm.hengyang.gov.cn', path: '/wap/gsgg/20210326/i2345678.html' };
 const REPOST = { host: 'sft.hunan.gov.cn', path: '/fzjs/202104/t20210401_11867832.html' };
 const url = ({ host, path }: typeof MOBILE): string => `http://${host}${path}`;
 
-describe.each(BROWSERS)('one report at several addresses in %s', (name) => {
+describe('one report at several addresses', () => {
   let session: Session;
   let figures: number;
   const reports = async (): Promise<number> => (await stored(session.openExtensionPage)).reports;
@@ -30,17 +31,16 @@ describe.each(BROWSERS)('one report at several addresses in %s', (name) => {
       popup.evaluate((here) => document.querySelector('.report-name') !== null && !document.body.innerText.includes(here), session.t('alsoAtHere')),
     );
 
-  beforeAll(async () => {
+  it.beforeAll(async ({ anew }) => {
     const pages = samplePages();
     const html = samplePage('report');
     pages.set(MOBILE.host + MOBILE.path, html.replace('<h1', '<p>手机版</p><h1'));
     // The repost corrects a figure.
     pages.set(REPOST.host + REPOST.path, html.replaceAll('167件', '166件'));
-    session = await startSession(name, pages);
+    session = await anew(pages);
     await openedAt(sampleUrl('report'));
     figures = (await stored(session.openExtensionPage)).observations;
   });
-  afterAll(() => session?.close());
 
   it('is kept once for its mobile twin, which shows it, marks and figures that can be gone to', async () => {
     const page = await openedAt(url(MOBILE));

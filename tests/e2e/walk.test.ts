@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { cardOn, cardText, leaveCard } from '../../scripts/walk/card';
 import { stored } from '../../scripts/walk/database';
@@ -9,9 +9,10 @@ import { countLayer, countMarks, hover, marksOn } from '../../scripts/walk/marks
 import { closePopup } from '../../scripts/walk/popup';
 import { SAMPLES } from '../../scripts/walk/samples';
 import { press, seen, shows } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
-import { badgeNumber, BROWSERS, domOf, openRecorded, settle } from './support';
+import { it } from './session';
+import { badgeNumber, domOf, openRecorded, settle } from './support';
 
 const BOM = '\ufeff';
 
@@ -21,17 +22,16 @@ const comparisonRows = (popup: Page): Promise<string[]> =>
 
 const records = (bytes: Buffer): string[][] => parse(bytes, { bom: true, relax_column_count: false });
 
-describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
+describe('a reader opens a report', () => {
   let session: Session;
   let page: Page;
   let complaints: string[];
   let marks: number;
 
-  beforeAll(async () => {
-    session = await startSession(name, samplePages());
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(samplePages());
     ({ page, complaints } = await openRecorded(session, sampleUrl('report')));
   });
-  afterAll(() => session?.close());
 
   it('sees its figures tagged, those of a check that differs too', async () => {
     marks = await marksOn(page);
@@ -41,20 +41,20 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
 
   it('reads what a figure means on a card, by resting the mouse on it', async () => {
     await hover(page, '７８件');
-    const card = await cardOn(name, page);
+    const card = await cardOn(session.name, page);
     expect(card).toContain('78');
     expect(card).toContain('2020');
     expect(card).toContain('行政复议');
   });
 
   it('is told on the card of a sum that does not add up', async () => {
-    await leaveCard(name, page);
+    await leaveCard(session.name, page);
     await hover(page, '167件');
-    expect(await cardOn(name, page, '165')).toContain('167');
+    expect(await cardOn(session.name, page, '165')).toContain('167');
   });
 
   it('finds the page as it was: not one character of the DOM differs, nothing is complained of', async () => {
-    await leaveCard(name, page);
+    await leaveCard(session.name, page);
     const { before, now } = await domOf(page);
     expect(now).toBe(before);
     expect(complaints).toEqual([]);
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
       row?.querySelector('button')?.click();
     });
     await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
-    expect(await cardOn(name, page)).toContain('78');
+    expect(await cardOn(session.name, page)).toContain('78');
     await closePopup(popup);
   });
 
@@ -133,8 +133,8 @@ describe.each(BROWSERS)('a reader opens a report in %s', (name) => {
     expect(now).toBe(before);
     await hover(page, '７８件');
     await settle(800);
-    expect(await cardText(name, page)).toBeNull();
-    if (name === 'chromium') await page.mouse.move(5, 5);
+    expect(await cardText(session.name, page)).toBeNull();
+    if (session.name === 'chromium') await page.mouse.move(5, 5);
     const again = popup.isClosed() ? await session.openPopup(page) : popup;
     await press(again, session.t('popupMarks'));
     expect(await marksOn(page)).toBe(marks);

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { closePopup } from '../../scripts/walk/popup';
 import { press } from '../../scripts/walk/screen';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { paragraphs, PARAGRAPHS, zoom } from './invented-report';
-import { badgeNumber, BROWSERS } from './support';
+import { it } from './session';
+import { badgeNumber } from './support';
 
 const HOST = 'www.bjmy.gov.cn';
 const body = (year: number): string => zoom(paragraphs(PARAGRAPHS.map((line) => line.replace('2022年，全市', `${year}年，我县`))));
@@ -21,13 +22,12 @@ const pages = new Map([
 const factsIn = (popup: Page): Promise<string[][]> =>
   popup.$$eval('.facts tr', (rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())));
 
-describe.each(BROWSERS)('whose report it is, in %s', (name) => {
+describe('whose report it is', () => {
   let session: Session;
 
-  beforeAll(async () => {
-    session = await startSession(name, pages);
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
   });
-  afterAll(() => session?.close());
 
   const factsOf = async (file: string): Promise<{ heading: string; facts: string[][] }> => {
     const url = `http://${HOST}/${file}.html`;

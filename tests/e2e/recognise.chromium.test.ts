@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { HOST, samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { hasSeeds, seedPages } from '../../scripts/portal/seeds';
 import { stored } from '../../scripts/walk/database';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
-import { startSession, type Session } from '../../scripts/walk/session';
+import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
+import { it } from './session';
 import { badgeNumber, complaintsOf, contentScriptsOf, settle } from './support';
 
 const seeds = hasSeeds() ? seedPages() : [];
@@ -12,12 +13,11 @@ const seedPath = (name: string): string => `/seeds/${name.replace('.txt', '.html
 
 let session: Session;
 
-beforeAll(async () => {
+it.beforeAll(async ({ anew }) => {
   const pages = samplePages();
   for (const { name, html } of seeds) pages.set(HOST + seedPath(name), html);
-  session = await startSession('chromium', pages);
+  session = await anew(pages);
 });
-afterAll(() => session?.close());
 
 describe.skipIf(seeds.length === 0)('the shared sample texts, as portal pages (skipped where ../shared is absent)', () => {
   it.each(seeds.map(({ name }) => name))('%s is recognised, tagged and saved', async (name) => {
