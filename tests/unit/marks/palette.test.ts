@@ -1,43 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { marksCss, swatchesCss } from '../../../lib/marks/css';
 import { highlightName, LAYERS } from '../../../lib/marks/names';
+import { PALETTE, type Tone } from '../../../lib/marks/palette';
+import { contrast, EYES_OF, unlikeness } from '../support/colour';
 
-const marks = readFileSync('public/marks.css', 'utf8');
-const card = readFileSync('components/card/card.css', 'utf8');
-
-const rule = (css: string, selector: string): string => {
-  const at = css.indexOf(`${selector} {`);
-  return at < 0 ? '' : css.slice(at, css.indexOf('}', at));
-};
-const lineOf = (css: string): string => /text-decoration: ([^;]+);/.exec(css)?.[1] ?? '';
-const tintOf = (css: string): string => /background-color: ([^;]+);/.exec(css)?.[1] ?? '';
-
-const luminance = (hex: string): number => {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-};
-const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
-};
-
-const layers = LAYERS.filter((layer) => layer !== 'current');
-const style = (layer: (typeof LAYERS)[number]): string => rule(marks, `::highlight(${highlightName(layer)})`);
+const layers = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
+const pairs = layers.flatMap((a, i) => layers.slice(i + 1).map((b) => [a, b] as const));
+const PAGES: Record<Tone, string[]> = { light: ['#ffffff', '#eeeeee'], dark: ['#1e1e1e', '#000000'] };
+const TONES = Object.keys(PAGES) as Tone[];
 
 describe('the palette of the marks', () => {
   it.each(layers)('%s has a line seen on white, grey and dark pages', (layer) => {
-    const colour = /#[0-9a-f]{6}$/.exec(lineOf(style(layer)))![0];
-    for (const page of ['#ffffff', '#e8e8e8', '#1b1b1b']) expect(contrast(colour, page)).toBeGreaterThanOrEqual(3);
+    for (const tone of TONES) for (const page of PAGES[tone]) expect(contrast(PALETTE[layer].colour[tone], page)).toBeGreaterThanOrEqual(3);
   });
 
-  it('gives every layer a line of its own kind, so that colour is never the only sign', () => {
-    const kinds = LAYERS.map((layer) => lineOf(style(layer)).replace(/ #\w+$/, ''));
-    expect(new Set(kinds).size).toBe(LAYERS.length);
+  it('tells any two layers apart without colour: by the form of the line, or one at least twice as wide', () => {
+    const alike = pairs.filter(([a, b]) => {
+      const [p, q] = [PALETTE[a], PALETTE[b]];
+      return p.line === q.line && Math.max(p.width, q.width) < 2 * Math.min(p.width, q.width);
+    });
+    expect(alike).toEqual([]);
   });
 
-  it.each(layers.filter((layer) => layer !== 'differs'))('the card shows %s as the page does', (layer) => {
-    const swatch = rule(card, `\n.${layer}`);
-    expect(lineOf(`${swatch};`)).toBe(lineOf(style(layer)));
-    expect(tintOf(swatch)).toBe(tintOf(style(layer)));
+  it.each(EYES_OF)('tells lines of one form apart by colour too, for eyes with %s cones', (eyes) => {
+    const ofOneForm = pairs.filter(([a, b]) => PALETTE[a].line === PALETTE[b].line);
+    expect(ofOneForm.length).toBeGreaterThan(5);
+    for (const tone of TONES)
+      for (const [a, b] of ofOneForm) expect({ a, b, unlike: unlikeness(PALETTE[a].colour[tone], PALETTE[b].colour[tone], eyes) >= 15 }).toEqual({ a, b, unlike: true });
+  });
+
+  it('keeps the wave for figures that do not agree', () => {
+    expect(layers.filter((layer) => PALETTE[layer].line === 'wavy')).toEqual(['differs']);
+  });
+
+  it('is what the page and the card are given', () => {
+    expect(readFileSync('public/marks.css', 'utf8')).toBe(marksCss());
+    expect(readFileSync('components/card/swatches.css', 'utf8')).toBe(swatchesCss());
+  });
+
+  it('has a rule for every layer on light and dark pages, none of them on paper', () => {
+    const css = marksCss();
+    expect(css.indexOf('@media not print')).toBeLessThan(css.indexOf('::highlight'));
+    for (const layer of LAYERS) expect(css).toContain(`::highlight(${highlightName(layer)}) {`);
+    for (const layer of layers) expect(css).toContain(`::highlight(${highlightName(layer, 'dark')}) {`);
   });
 });
