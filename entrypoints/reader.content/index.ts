@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localeFor, translator } from '../../lib/i18n';
 import type { ToBackground } from '../../lib/messages';
+import { parseBeside, parseStanding } from '../../lib/messages/beside';
 import { deliver } from '../../lib/messages/deliver';
+import type { Collection } from '../../lib/reader/compared';
 import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
-import { figureAsked, goingAsked } from '../../lib/reader/request';
+import { cardAsked, figureAsked, goingAsked, walkAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
 import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
 
@@ -24,7 +26,7 @@ const keeper = (isAlive: () => boolean): Keeper => {
     save(url, reading) {
       const message: ToBackground = { type: 'save-reading', url, reading };
       newest = message;
-      void deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
+      return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
     },
     leave() {
       const message: ToBackground = { type: 'report-left' };
@@ -32,6 +34,13 @@ const keeper = (isAlive: () => boolean): Keeper => {
       void deliver(() => browser.runtime.sendMessage(message), () => false);
     },
   };
+};
+
+const ask = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => null);
+
+const collection: Collection = {
+  beside: async (url) => parseBeside(await ask({ type: 'ask-beside', url })),
+  standing: async (url, index) => parseStanding(await ask({ type: 'ask-standing', url, index })),
 };
 
 export default defineContentScript({
@@ -43,7 +52,7 @@ export default defineContentScript({
   async main(context) {
     const locale = localeFor(browser.i18n.getUILanguage());
     const keep = keeper(() => context.isValid);
-    const reader = new Reader((doc) => readPage(doc, pageDocument()), { locale, t: translator(locale) }, keep, () => context.isValid);
+    const reader = new Reader((doc) => readPage(doc, pageDocument()), { locale, t: translator(locale) }, keep, () => context.isValid, collection);
     const figures = reader.start(takeAsked());
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
     context.addEventListener(window, 'pageshow', (event) => event.persisted && reader.cameBack());
@@ -54,7 +63,10 @@ export default defineContentScript({
       const isOurs = sender.id === browser.runtime.id;
       if (isOurs && goingAsked(message)) context.notifyInvalidated();
       const index = isOurs ? figureAsked(message) : null;
-      reply(index !== null && reader.showFigure(index));
+      const way = isOurs ? walkAsked(message) : null;
+      if (way) reply(reader.walk(way.direction, way.only));
+      else if (isOurs && cardAsked(message)) reply(reader.openCard());
+      else reply(index !== null && reader.showFigure(index));
       return true;
     };
     browser.runtime.onMessage.addListener(answer);

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Answer, SaveOutcome } from '../messages';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
-import { saveReading } from '../store';
+import { besideAt, saveReading, standingAt } from '../store';
 import { clearBadge, showBadge } from './badge';
 import { frameToRead } from './frame';
 import { injectReader } from './inject';
@@ -30,7 +30,7 @@ const refuse = async ({ tabId }: PageTab): Promise<SaveOutcome> => {
 const isUnreadableReading = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'save-reading';
 
-/** From a page only a detection or a reading is heard, from our own pages only a wish to read a tab. */
+/** From a page only a detection, a reading or a question about it is heard, from our own pages only a wish to read a tab. */
 export const respond = async (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
   const from = await pageTab(sender);
   if (!from && !isExtensionPage(sender)) return undefined;
@@ -40,5 +40,7 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!from) return undefined;
   if (message.type === 'report-left') return void (await clearBadge(from.tabId));
   if (message.type === 'report-detected') return message.verdict.isReport ? read(from.tabId, from.frameId, false) : undefined;
-  return isOfSender(from, message.url) ? save(from, message.url, message.reading) : refuse(from);
+  if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading) : refuse(from);
+  if (!isOfSender(from, message.url)) return undefined;
+  return message.type === 'ask-beside' ? besideAt(message.url) : standingAt(message.url, message.index);
 };

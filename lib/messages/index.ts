@@ -1,3 +1,5 @@
+import type { Beside } from '../compare/beside';
+import type { Standing } from '../compare/standing';
 import type { PageVerdict, Reading } from '../model';
 
 /** From the detector and the reader in a page, and from the extension's own pages, to the background. */
@@ -8,6 +10,10 @@ export type ToBackground =
   | { type: 'save-reading'; url: string; reading: Reading }
   /** The page put something else in the place of its report. */
   | { type: 'report-left' }
+  /** The reader asks what the report under this address is compared with. Answered with a Beside, or null. */
+  | { type: 'ask-beside'; url: string }
+  /** The reader asks where a figure of that report stands among the collection's. Answered with a Standing, or null. */
+  | { type: 'ask-standing'; url: string; index: number }
   /** The popup asks to read a tab whatever the detector thought. Only from extension pages. Answered with a ReadOutcome. */
   | { type: 'read-tab'; tabId: number };
 
@@ -15,6 +21,10 @@ export type ToBackground =
 export type ToReader =
   /** Scroll to this observation and open its card. */
   | { type: 'show-figure'; index: number }
+  /** Go to the figure after or before the present one, or to the next of those whose check differs. */
+  | { type: 'walk'; direction: 1 | -1; only?: 'differs' }
+  /** Open the card of the present figure and go into it. */
+  | { type: 'open-card' }
   /** The reader switched its site off: take everything back. */
   | { type: 'let-go' };
 
@@ -26,5 +36,5 @@ export type SaveOutcome =
 /** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read. */
 export type ReadOutcome = { ok: true; figures: number } | { ok: false; error: 'no-tab' | 'no-access' | 'no-article' };
 
-/** What a sender hears: an outcome, or nothing where its message was not for us. */
-export type Answer = SaveOutcome | ReadOutcome | undefined;
+/** What a sender hears: an outcome, what it asked for (null where there is none of it), or nothing where its message was not for us. */
+export type Answer = SaveOutcome | ReadOutcome | Beside | Standing | null | undefined;

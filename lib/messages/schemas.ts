@@ -41,7 +41,7 @@ export const note: v.GenericSchema<PageNote> = v.variant('kind', [
   v.strictObject({ kind: v.literal('other-reports'), titles: v.pipe(v.array(text(MOST.title)), v.maxLength(MOST.notes)) }),
 ]);
 
-export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
+export const facts = v.strictObject({
   title: v.nullable(text(MOST.title)),
   regionName: v.nullable(text(100)),
   regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
@@ -54,9 +54,9 @@ export const facts: v.GenericSchema<ReportFacts> = v.strictObject({
   source: v.nullable(text(MOST.source)),
   documentNumber: v.nullable(text(MOST.documentNumber)),
   origins,
-});
+}) satisfies v.GenericSchema<ReportFacts>;
 
-export const observation: v.GenericSchema<Observation> = v.strictObject({
+export const observation = v.strictObject({
   start: index,
   end: index,
   quote: text(500),
@@ -70,7 +70,7 @@ export const observation: v.GenericSchema<Observation> = v.strictObject({
   period: text(100),
   trend: v.nullable(v.picklist(['up', 'down'])),
   partOf: v.nullable(index),
-});
+}) satisfies v.GenericSchema<Observation>;
 
 const relation = {
   kind: v.picklist(['sum', 'ratio', 'change']),

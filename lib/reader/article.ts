@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '../i18n';
-import type { Reading } from '../model';
+import type { Explanation, Reading } from '../model';
 import type { Decided, Decision, DecisionOutcome } from '../records';
 import type { FlatText } from '../text';
 
@@ -7,6 +7,8 @@ import type { FlatText } from '../text';
 export interface ReadArticle {
   reading: Reading;
   flat: FlatText;
+  /** Why each figure was read so, by its start in the text: figures may be left out and numbered anew. */
+  explanations: ReadonlyMap<number, Explanation>;
 }
 
 /** A page as it is shown: its figures with what the reader decided of them. */
@@ -15,8 +17,8 @@ export interface Article extends ReadArticle {
   decisions: readonly (Decided | null)[];
 }
 
-/** How a page is read; null where it has no article. */
-export type ReadPage = (doc: Document) => ReadArticle | null;
+/** How a page is read, the explanations in the order of the figures; null where it has no article. */
+export type ReadPage = (doc: Document) => (Omit<ReadArticle, 'explanations'> & { explanations: readonly Explanation[] }) | null;
 
 /** What a card asks of the reader that opened it. */
 export interface Deciding {

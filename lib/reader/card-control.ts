@@ -1,6 +1,8 @@
+import type { CardProps } from '../../components/card/card';
 import { boxesOf, paintCurrent } from '../marks';
 import type { Article, Words } from './article';
 import { CardHost, seenPart } from './card-host';
+import type { Compared } from './compared';
 import { inView, type Around } from './place';
 import { surroundingsOf } from './surroundings';
 
@@ -17,6 +19,7 @@ export class CardControl {
   constructor(
     private readonly article: Article,
     private readonly words: Words,
+    private readonly compared: Compared,
   ) {}
 
   show(index: number, pinned: boolean): void {
@@ -28,8 +31,22 @@ export class CardControl {
     this.pinned = pinned;
     paintCurrent(this.article.flat, figure);
     this.around = surroundingsOf(this.article, index);
-    this.host.show({ reading: this.article.reading, index, onClose: () => this.close() }, this.words, boxes, this.around());
+    this.host.show(this.props(index), this.words, boxes, this.around());
     this.listen();
+  }
+
+  /** Takes the keyboard into the open card. */
+  enter(): void {
+    this.host.focus();
+  }
+
+  private props(index: number): CardProps {
+    return { reading: this.article.reading, index, beside: this.compared.beside, onClose: () => this.close() };
+  }
+
+  /** Shows what became known since the card was opened. */
+  private refresh(): void {
+    if (this.open !== null) this.host.draw(this.props(this.open), this.words);
   }
 
   close(): void {
@@ -54,6 +71,7 @@ export class CardControl {
     const listening = new AbortController();
     this.listening = listening;
     const { signal } = listening;
+    this.compared.follow(() => this.refresh(), signal);
     let frame = 0;
     const follow = (): void => {
       cancelAnimationFrame(frame);

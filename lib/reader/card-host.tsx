@@ -55,13 +55,24 @@ export class CardHost {
     own(document, 'documentElement').append(host);
     this.host = host;
     raise(host);
+    this.draw(props, words);
+    this.moveTo(boxes, around);
+  }
+
+  /** Draws the open card anew, where it stands. */
+  draw(props: CardProps, words: Words): void {
+    if (this.frame === null) return;
     render(
       <Speaking.Provider value={words}>
         <Card {...props} />
       </Speaking.Provider>,
       this.frame,
     );
-    this.moveTo(boxes, around);
+  }
+
+  /** Takes the keyboard into the card. */
+  focus(): void {
+    this.frame?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
   /** Keeps the card beside its figure when that has moved. */

@@ -1,17 +1,22 @@
 import { isAnother, type Told } from '../compare/another';
-import { rangeOf } from '../marks';
 import { fit } from '../messages/fit';
-import type { Reading } from '../model';
+import type { Beside } from '../compare/beside';
+import type { Explanation, Reading } from '../model';
 import { pageKey } from '../store/page-key';
+import { spokenFigure } from '../view/spoken';
 import type { Article, ReadArticle, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
-import { pageAddress, scrollAround } from './frames';
+import { Compared, type Collection } from './compared';
+import { pageAddress } from './frames';
 import { showFigures } from './showing';
+import { Voice } from './voice';
+import { bringIntoView, Walk, type Direction } from './walk';
 import { watchText } from './watch';
 
 /** Where the reader's readings go. */
 export interface Keeper {
-  save(url: string, reading: Reading): void;
+  /** Resolves once it is kept or cannot be; never rejects. */
+  save(url: string, reading: Reading): Promise<void>;
   /** The page shows something else now that is no report. */
   leave(): void;
 }
@@ -24,6 +29,10 @@ const here = (): string => pageKey(pageAddress());
 /** A toolbar that rewrites an article, to the traditional script or larger letters, leaves its numbers. */
 const sameNumbers = (a: Reading, b: Reading): boolean => a.text.replace(/\D/g, '') === b.text.replace(/\D/g, '');
 
+/** Why the figures were read so, found again by where they start. */
+const byStart = (observations: Reading['observations'], explanations: readonly Explanation[]): Map<number, Explanation> =>
+  new Map(observations.flatMap(({ start }, index) => (explanations[index] ? [[start, explanations[index]] as const] : [])));
+
 const told = ({ report, page }: Reading): Told => ({ ...report, kind: page.kind });
 
 /** Which of a split text's pages a reading is of; undefined where it is whole. */
@@ -33,6 +42,9 @@ const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => 
 export class Reader {
   private article: Article | null = null;
   private card: CardControl | null = null;
+  private walking: Walk | null = null;
+  private readonly voice = new Voice();
+  private readonly compared: Compared;
   private showing: AbortController | null = null;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
@@ -48,7 +60,15 @@ export class Reader {
     private readonly keeper: Keeper,
     /** False once the extension was reloaded or removed and this script is an orphan. */
     private readonly isAlive: () => boolean,
-  ) {}
+    collection: Collection,
+  ) {
+    this.compared = new Compared(collection, pageAddress);
+  }
+
+  /** What the page's report is compared with; null until that is known, and where there is nothing. */
+  get beside(): Beside | null {
+    return this.compared.beside;
+  }
 
   /**
    * Reads the page and hands the reading on to be kept. Gives the number of figures, or null without an article or, unless
@@ -70,6 +90,8 @@ export class Reader {
     this.showing = showing;
     const { signal } = showing;
     showFigures(article, card, this.isAlive, signal);
+    document.addEventListener('visibilitychange', () => this.lookedAt(), { signal });
+    signal.addEventListener('abort', () => this.voice.end());
     watchText(article.flat, this.rereads, signal, () => this.isAlive() && this.readAgain());
   }
 
@@ -88,21 +110,42 @@ export class Reader {
 
   /** The page came back from where the browser keeps pages that were left; its badge did not. */
   cameBack(): void {
-    if (this.last) this.keeper.save(this.last.url, this.last.reading);
+    if (this.last) void this.save(this.last.url, this.last.reading);
   }
 
   /** Brings a figure into view and opens its card. False where it has no place in the page any more. */
   showFigure(index: number): boolean {
-    const figure = this.article?.reading.observations[index];
-    const range = figure && this.article ? rangeOf(this.article.flat, figure) : null;
-    const element = range?.startContainer.parentElement;
-    if (!element || !range) return false;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const { top } = range.getBoundingClientRect();
-    window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
-    scrollAround(range.getBoundingClientRect().top);
+    if (!this.article || !bringIntoView(this.article, index)) return false;
+    this.walking?.stand(index);
     this.card?.show(index, true);
     return this.card?.open === index;
+  }
+
+  /**
+   * Goes to the figure after or before the present one, of all or of those whose check differs: brings it into view, marks it and
+   * says it. An open card follows. False where there is nothing to go to.
+   */
+  walk(direction: Direction, only?: 'differs'): boolean {
+    const { article, walking, card, words: { t, locale } } = this;
+    if (!article || !walking || !this.showing) return false;
+    if (card?.open != null) walking.stand(card.open);
+    const step = walking.step(direction, only);
+    if (!step) return false;
+    if (card?.open != null) card.show(step.index, true);
+    const said = spokenFigure(article.reading.observations[step.index]!, step.index, this.beside, locale, t);
+    this.voice.say(step.wrapped ? t(direction === 1 ? 'walkFromStart' : 'walkFromEnd', said) : said, locale);
+    return true;
+  }
+
+  /** Opens the card of the figure the reader is at and goes into it. False where none can be seen. */
+  openCard(): boolean {
+    const { card, walking } = this;
+    const index = card?.open ?? walking?.present ?? null;
+    if (!card || !walking || !this.showing || index === null) return false;
+    walking.goTo(index);
+    card.show(index, true);
+    card.enter();
+    return card.open === index;
   }
 
   private clear(): void {
@@ -120,7 +163,7 @@ export class Reader {
   private attempt(): ReadArticle | null {
     try {
       const article = this.read(document);
-      return article && { ...article, reading: fit(article.reading) };
+      return article && { flat: article.flat, reading: fit(article.reading), explanations: byStart(article.reading.observations, article.explanations) };
     } catch {
       return null;
     }
@@ -143,7 +186,8 @@ export class Reader {
     const before = this.article;
     this.clear();
     this.article = article && this.isWelcome(article.reading) ? { ...article, decisions: article.reading.observations.map(() => null) } : null;
-    this.card = this.article && new CardControl(this.article, this.words);
+    this.card = this.article && new CardControl(this.article, this.words, this.compared);
+    this.walking = this.article && new Walk(this.article);
     if (this.article) this.keep(this.article.reading);
     else if (before) this.leave();
     if (this.wanted) this.show();
@@ -168,12 +212,24 @@ export class Reader {
       if (turned || (!another && reading.observations.length <= last.reading.observations.length)) return;
     }
     const url = pageAddress();
+    if (last && pageKey(url) !== pageKey(last.url)) this.compared.forget();
     this.last = { url, reading };
-    this.keeper.save(url, reading);
+    void this.save(url, reading);
+  }
+
+  private async save(url: string, reading: Reading): Promise<void> {
+    await this.keeper.save(url, reading);
+    if (this.isAlive()) await this.compared.ask();
+  }
+
+  /** Another tab may have saved a report meanwhile, or the reader may have deleted one. */
+  private lookedAt(): void {
+    if (document.visibilityState === 'visible' && this.isAlive()) void this.compared.ask();
   }
 
   private leave(): void {
     this.last = null;
+    this.compared.forget();
     this.keeper.leave();
     // What comes next may be a report again.
     if (this.looks.length === 0) this.moved();

@@ -1,4 +1,5 @@
 import type { ToReader } from '../messages';
+import type { Direction } from './walk';
 
 const isOf = (message: unknown, wanted: ToReader['type']): message is Partial<ToReader> =>
   typeof message === 'object' && message !== null && (message as Partial<ToReader>).type === wanted;
@@ -12,3 +13,14 @@ export const figureAsked = (message: unknown): number | null => {
   const { index } = message as { index?: unknown };
   return Number.isInteger(index) && Number(index) >= 0 ? Number(index) : null;
 };
+
+/** The way a message asks to walk, or null for any other message. */
+export const walkAsked = (message: unknown): { direction: Direction; only?: 'differs' } | null => {
+  if (!isOf(message, 'walk')) return null;
+  const { direction, only } = message as { direction?: unknown; only?: unknown };
+  if ((direction !== 1 && direction !== -1) || (only !== undefined && only !== 'differs')) return null;
+  return { direction, ...(only && { only }) };
+};
+
+/** Whether a message asks to go into the present figure's card. */
+export const cardAsked = (message: unknown): boolean => isOf(message, 'open-card');

@@ -1,4 +1,5 @@
 /** The collection. Opened only in the background and in extension pages: in a page, IndexedDB is the page's. */
+export { besideAt, standingAt } from './beside';
 export { setByHand } from './by-hand';
 export type { ByHand, Contents, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { allContents, allReports, contentsOf, countReports, findReport, latestReports, revisionsOf } from './find';

@@ -3,8 +3,14 @@ import type { Locale, MessageKey, Translate } from '../i18n';
 import { formatScope } from './figures';
 import { formatPeriod } from './period';
 
+/** What is told of two figures that are unlike. */
+interface Sides {
+  a: Pick<ComparisonRow['a'], 'period' | 'scope' | 'unit'>;
+  b: Pick<ComparisonRow['b'], 'period' | 'scope' | 'unit'>;
+}
+
 /** Why a comparison is to be read with care, said beside the figure in words. `a` is the present report. */
-export const caveatWords = (caveat: Caveat, { a, b }: ComparisonRow, locale: Locale, t: Translate): string => {
+export const caveatWords = (caveat: Caveat, { a, b }: Sides, locale: Locale, t: Translate): string => {
   const periods = [formatPeriod(a.period, locale, t), formatPeriod(b.period, locale, t)] as const;
   switch (caveat) {
     case 'scope':

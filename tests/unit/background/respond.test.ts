@@ -64,6 +64,16 @@ describe('a page that is a report', () => {
     expect(await badge()).toBe('');
   });
 
+  it('is told what its own report is compared with and where a figure stands, and nothing of another site’s', async () => {
+    await respond(save(), pageScript());
+    const year = PORTAL.replace('a.html', '2018.html');
+    await respond(save(reading([{ value: 30, quote: '30件', period: '2018' }], [], { year: 2018, title: '甲市2018年报告' }), year), pageScript({ url: year }));
+    expect(await respond({ type: 'ask-beside', url: PORTAL }, pageScript())).toMatchObject({ report: { year: 2018 }, figures: [{ difference: 4 }] });
+    expect(await respond({ type: 'ask-standing', url: PORTAL, index: 0 }, pageScript())).toBeNull();
+    expect(await respond({ type: 'ask-beside', url: PORTAL }, pageScript({ url: 'http://www.other.gov.cn/x.html' }))).toBeUndefined();
+    expect(await respond({ type: 'ask-beside', url: PORTAL }, extensionPage())).toBeUndefined();
+  });
+
   it('says on the badge when the browser forbids to read it', async () => {
     inject.mockResolvedValue({ ok: false, error: 'no-access' });
     await respond(detected(), pageScript());

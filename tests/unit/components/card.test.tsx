@@ -30,7 +30,7 @@ describe('Card', () => {
     const { body } = window.document;
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
-        <Card reading={reading(verdict)} index={index} onClose={onClose} />
+        <Card reading={reading(verdict)} index={index} beside={null} onClose={onClose} />
       </Speaking.Provider>,
       body,
     );

@@ -5,17 +5,18 @@ import { reading } from '../support/readings';
 
 const REPORT = 'http://www.hengyang.gov.cn/a.html';
 const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' }), text: '另一篇', page: { isReport: false, kind: 'other', reasons: [] } });
-const keeper = { save: vi.fn(), leave: vi.fn() };
+const keeper = { save: vi.fn(async () => {}), leave: vi.fn() };
+const collection = { beside: async () => null, standing: async () => null };
 let shown: Reading | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 const readerOf = (): Reader =>
-  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] } }, { locale: 'en', t: () => '' } as never, keeper, () => true);
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [] }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection);
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', {});
   visit(REPORT);
-  keeper.save.mockReset();
+  keeper.save.mockClear();
   keeper.leave.mockReset();
 });
 afterEach(() => {
@@ -70,7 +71,7 @@ describe('Reader', () => {
     const more = reading([{}, { quote: '15件', value: 15 }]);
     const turn = () => {
       reader.cameBack();
-      keeper.save.mockReset();
+      keeper.save.mockClear();
       (reader as unknown as { readAgain(): void }).readAgain();
       return keeper.save.mock.calls.length;
     };

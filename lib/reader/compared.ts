@@ -1,0 +1,56 @@
+import type { Beside } from '../compare/beside';
+import type { Standing } from '../compare/standing';
+
+/** What the reader may ask the collection, of a page by its address. Null where there is no answer; never rejects. */
+export interface Collection {
+  beside(url: string): Promise<Beside | null>;
+  standing(url: string, index: number): Promise<Standing | null>;
+}
+
+/** What the page's report is compared with, as the collection said last. */
+export class Compared {
+  beside: Beside | null = null;
+  private readonly listeners = new Set<() => void>();
+  private standings = new Map<number, Promise<Standing | null>>();
+  private asked = 0;
+
+  constructor(
+    private readonly collection: Collection,
+    private readonly address: () => string,
+  ) {}
+
+  /** Asks anew: the report was saved, or something else may have been while the page was not looked at. */
+  async ask(): Promise<void> {
+    const asked = ++this.asked;
+    this.standings = new Map();
+    const beside = await this.collection.beside(this.address());
+    if (asked === this.asked) this.hold(beside);
+  }
+
+  /** The page shows another report, or none, of which nothing is known yet. */
+  forget(): void {
+    this.asked += 1;
+    this.standings = new Map();
+    this.hold(null);
+  }
+
+  /** Where a figure stands among its peers, asked once until something may have changed. */
+  standing(index: number): Promise<Standing | null> {
+    const known = this.standings.get(index) ?? this.collection.standing(this.address(), index);
+    this.standings.set(index, known);
+    return known;
+  }
+
+  /** Calls the listener whenever `beside` is another, until the signal is given. */
+  follow(listener: () => void, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+  }
+
+  private hold(beside: Beside | null): void {
+    if (beside === null && this.beside === null) return;
+    this.beside = beside;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,18 @@
+import { besideFigure, type Beside } from '../compare/beside';
+import type { Locale, Translate } from '../i18n';
+import type { Observation } from '../model';
+import { besideName } from './change';
+import { namesOf } from './figures';
+import { formatDifference, formatPeriod, formatQualifier, formatQuantity } from './format';
+
+/** A figure as it is said aloud: name, value, period and how it changed, 复议·审结 54 件，2019年，与上年相比 +3 件. */
+export const spokenFigure = (figure: Observation, index: number, beside: Beside | null, locale: Locale, t: Translate): string => {
+  const { name, own } = namesOf(figure, locale);
+  const value = [formatQualifier(figure.qualifier, t), formatQuantity(figure, locale, t)].filter(Boolean).join(' ');
+  const found = besideFigure(beside, index, figure.quote);
+  const change = beside && found && found.difference !== null && spokenChange(besideName(beside, t), found.difference, figure.unit, locale, t);
+  return [`${own === null || locale === 'en' ? name : own} ${value}`, formatPeriod(figure.period, locale, t), change].filter(Boolean).join(t('listMark'));
+};
+
+const spokenChange = (than: string, difference: number, unit: string | null, locale: Locale, t: Translate): string =>
+  difference === 0 ? t('spokenSame', than) : t('spokenChange', than, formatDifference(difference, unit, locale, t));
