@@ -48,10 +48,13 @@ export const readSettings = async (): Promise<Settings> => normal(await browser.
 /** Keeps choices for all tabs, now and after a restart. */
 export const changeSettings = (change: Partial<Settings>): Promise<void> => browser.storage.local.set(change);
 
-/** Calls the listener with all choices whenever one changes, in whichever tab or window; gives back how to stop. */
-export const onSettings = (listener: (settings: Settings) => void): (() => void) => {
-  const heard = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => key in changes)) void readSettings().then(listener, () => undefined);
+/** Calls the listener with all choices, and those that held before, whenever one changes, in whichever tab or window; gives back how to stop. */
+export const onSettings = (listener: (settings: Settings, before: Settings) => void): (() => void) => {
+  const heard = async (changes: Record<string, browser.Storage.StorageChange>, area: string): Promise<void> => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    const stored = await browser.storage.local.get(KEYS).catch(() => null);
+    const former = Object.fromEntries(Object.entries(changes).map(([key, { oldValue }]) => [key, oldValue as unknown]));
+    if (stored) listener(normal(stored), normal({ ...stored, ...former }));
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

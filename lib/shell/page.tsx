@@ -1,8 +1,10 @@
 import { Component, render, type ComponentChild } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Notice } from '../../components/notice';
-import browser from 'webextension-polyfill';
 import { Speaking, useWords } from '../../components/words';
-import { localeFor, translator, type MessageKey } from '../i18n';
+import { translator, type MessageKey } from '../i18n';
+import { localeBy } from '../language';
+import { useSettings } from './use-settings';
 
 const Failure = () => {
   const { t } = useWords();
@@ -25,12 +27,23 @@ class Boundary extends Component<{ children: ComponentChild }, { failed: boolean
   }
 }
 
-/** Puts a view on an extension page, in the browser's language. */
+/** Speaks the chosen language in the chosen colours, and changes with either at once. Nothing is shown until they are known. */
+const Chosen = ({ title, children }: { title: MessageKey; children: ComponentChild }) => {
+  const settings = useSettings();
+  const locale = settings && localeBy(settings);
+  const words = useMemo(() => locale && { locale, t: translator(locale) }, [locale]);
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    if (settings) root.dataset['theme'] = settings.theme;
+    if (!words) return;
+    root.lang = words.locale;
+    document.title = words.t(title);
+  }, [settings?.theme, words, title]);
+  return words ? <Speaking.Provider value={words}><Boundary>{children}</Boundary></Speaking.Provider> : null;
+};
+
+/** Puts a view on an extension page, in the language and colours of the reader's choice. */
 export const showPage = (title: MessageKey, view: ComponentChild): void => {
-  const locale = localeFor(browser.i18n.getUILanguage());
-  const t = translator(locale);
-  document.documentElement.lang = locale;
-  document.title = t(title);
   const place = document.querySelector('#page');
-  if (place) render(<Speaking.Provider value={{ locale, t }}><Boundary>{view}</Boundary></Speaking.Provider>, place);
+  if (place) render(<Chosen title={title}>{view}</Chosen>, place);
 };

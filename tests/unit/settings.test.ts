@@ -18,7 +18,7 @@ describe('the choices of the reader', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'dark' });
   });
 
-  it('are told to listeners until they stop listening', async () => {
+  it('are told to listeners, with what held before, until they stop listening', async () => {
     const heard = vi.fn();
     const stop = onSettings(heard);
     await changeSettings({ marksOn: false });
@@ -26,7 +26,7 @@ describe('the choices of the reader', () => {
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
     stop();
     await changeSettings({ marksOn: true });
-    expect(heard.mock.calls).toEqual([[{ ...DEFAULTS, marksOn: false }]]);
+    expect(heard.mock.calls).toEqual([[{ ...DEFAULTS, marksOn: false }, DEFAULTS]]);
   });
 });
 
