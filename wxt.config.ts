@@ -4,6 +4,8 @@ import { holdDetectorSize } from './scripts/detector-size';
 
 export default defineConfig({
   imports: false,
+  // As old as the extension runs in; else colours for light and dark are written out for browsers that never see them.
+  vite: () => ({ build: { cssTarget: ['chrome128', 'firefox146'] } }),
   hooks: { 'build:done': holdDetectorSize },
   // What a reviewer needs to build it again, without what a demo or a test leaves behind.
   zip: { excludeSources: ['demo-output/**', 'test-output/**', 'docs/images/**'] },
@@ -11,6 +13,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
+    // caretPositionFromPoint, which finds the figure under the pointer.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     // scripting: the reader is injected only into pages the detector calls a report.
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
     // activeTab: the popup may know which site it is opened on, to offer switching it on.

@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askToKeepStorage } from '../lib/background/persist';
 import { respond } from '../lib/background/respond';
 import { lookAtOpenPages, watchSites } from '../lib/background/sites';
+import { followSwitches } from '../lib/background/switches';
 import { answering } from '../lib/messages/answering';
+import { onSettings } from '../lib/settings';
 
 /** Owns the database and the toolbar badge. Keeps nothing in variables: the browser ends it whenever it rests. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answering(respond));
+  onSettings((now, before) => void followSwitches(now, before));
   browser.runtime.onInstalled.addListener((details) => {
     void askToKeepStorage(details);
     void watchSites();

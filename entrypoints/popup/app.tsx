@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { isPortal, PORTALS } from '../../lib/portal';
+import { isOff } from '../../lib/settings';
 import { useLive } from '../../lib/shell/live';
+import { useSettings } from '../../lib/shell/use-settings';
 import { siteOf } from '../../lib/site';
 import { allReports, contentsAt, pageKey } from '../../lib/store';
 import { Footer } from './footer';
 import { NoReportScreen } from './no-report-screen';
+import { OffNotice } from './off-notice';
 import { Permission } from './permission';
 import { ReportScreen } from './report-screen';
 import { SiteLine } from './site-line';
@@ -17,6 +20,7 @@ import { useTab } from './use-tab';
 /** What the popup shows: the report of the tab, one opened from the list, or that there is none. */
 export const App = () => {
   const { t } = useWords();
+  const settings = useSettings();
   const permitted = usePermitted(PORTALS);
   const tab = useTab(permitted);
   const site = siteOf(tab?.url);
@@ -32,22 +36,24 @@ export const App = () => {
         <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
       </main>
     );
-  if (tab === undefined || permitted === undefined || siteOn === undefined || reports.state === 'waiting' || contents.state === 'waiting')
+  if (!settings || tab === undefined || permitted === undefined || siteOn === undefined || reports.state === 'waiting' || contents.state === 'waiting')
     return <p class="unseen" role="status">{t('popupLoading')}</p>;
   const present = contents.value?.contents;
   const isAtHand = present && pageId !== null && [present.report.id, ...present.report.alsoAt].includes(pageId);
+  const page = pageId !== null && tab?.id !== undefined ? { tabId: tab.id, url: tab.url ?? '' } : null;
   return (
     <>
-      <TopBar onBack={opened === null ? undefined : () => open(null)} />
+      <TopBar settings={settings} url={page?.url ?? null} onBack={opened === null ? undefined : () => open(null)} />
       <main>
         {!permitted && <Permission heads={!present} />}
+        {present && page && isOff(settings, page.url) && <OffNotice heads={false} settings={settings} url={page.url} tabId={page.tabId} />}
         {present ? (
           <ReportScreen
             key={present.report.id} contents={present} reports={reports.value}
-            page={isAtHand && tab?.id !== undefined ? { tabId: tab.id, key: pageId } : null} here={contents.value?.here ?? false}
+            page={isAtHand && page ? { tabId: page.tabId, key: pageId } : null} here={contents.value?.here ?? false}
           />
         ) : (
-          <NoReportScreen permitted={permitted || siteOn} site={siteOn ? null : site} tabId={pageId === null ? null : (tab?.id ?? null)} reports={reports.value} onOpen={open} />
+          <NoReportScreen settings={settings} permitted={permitted || siteOn} site={siteOn ? null : site} page={page} reports={reports.value} onOpen={open} />
         )}
         {siteOn && site && <SiteLine site={site} />}
       </main>

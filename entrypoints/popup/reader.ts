@@ -1,5 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { ReadOutcome, ToBackground, ToReader } from '../../lib/messages';
+import type { ReadNow, ReadOutcome, ToBackground, ToReader } from '../../lib/messages';
+import { parseReadNow } from '../../lib/messages/read-now';
+
+/** Milliseconds that saving may take: it follows reading at once, and after this it failed. */
+export const PATIENCE = 5000;
 
 /** Why a tab could not be read; `unknown` where the background did not answer. */
 export type ReadFailure = Extract<ReadOutcome, { ok: false }>['error'] | 'unknown';
@@ -15,22 +19,28 @@ export const readTab = async (tabId: number): Promise<ReadFailure | null> => {
   }
 };
 
-/** Whether the figure was found and shown; null where no reader is in the tab. */
-const ask = async (tabId: number, index: number): Promise<boolean | null> => {
-  const message: ToReader = { type: 'show-figure', index };
+/** What the reader in a tab answers; null where none is there. */
+const ask = async (tabId: number, message: ToReader): Promise<unknown> => {
   try {
-    return (await browser.tabs.sendMessage(tabId, message)) === true;
+    return await browser.tabs.sendMessage(tabId, message);
   } catch {
     return null;
   }
 };
+
+/** What the page of a tab was read as; null where it was not. */
+export const readNow = async (tabId: number): Promise<ReadNow | null> => parseReadNow(await ask(tabId, { type: 'tell-reading' }));
+
+/** Has what was read in a tab kept. False where nothing was. */
+export const keepTab = async (tabId: number): Promise<boolean> => (await ask(tabId, { type: 'keep-reading' })) === true;
 
 /**
  * Shows a figure on its page and tells whether it could. A tab that was open before
  * the extension has no reader yet: it is given one, and asked again.
  */
 export const showFigure = async (tabId: number, index: number): Promise<boolean> => {
-  const shown = await ask(tabId, index);
-  if (shown !== null) return shown;
-  return (await readTab(tabId)) === null && (await ask(tabId, index)) === true;
+  const message: ToReader = { type: 'show-figure', index };
+  const shown = await ask(tabId, message);
+  if (typeof shown === 'boolean') return shown;
+  return (await readTab(tabId)) === null && (await ask(tabId, message)) === true;
 };

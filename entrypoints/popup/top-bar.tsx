@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Switch } from '../../components/switch';
+import browser from 'webextension-polyfill';
+import { Switches } from '../../components/switches';
 import { useWords } from '../../components/words';
-import { changeSettings, onSettings, readSettings } from '../../lib/settings';
+import { changeSettings, isOff, withPage, withSite, type Settings } from '../../lib/settings';
 
-/** The extension's name, or the way back from a report opened from the list; and the switch for marks. */
-export const TopBar = ({ onBack }: { onBack?: (() => void) | undefined }) => {
+interface Props {
+  settings: Settings;
+  /** Address of the page at hand where it may be read; null on any other page. */
+  url: string | null;
+  onBack?: (() => void) | undefined;
+}
+
+/** The extension's name, or the way back from a report opened from the list; the switches, and the way to all choices. */
+export const TopBar = ({ settings, url, onBack }: Props) => {
   const { t } = useWords();
-  const [on, setOn] = useState<boolean>();
-  useEffect(() => {
-    void readSettings().then(({ marksOn }) => setOn(marksOn));
-    return onSettings(({ marksOn }) => setOn(marksOn));
-  }, []);
+  const { marksOn } = settings;
+  const change = (choice: Partial<Settings>) => void changeSettings(choice);
   return (
     <header class="top-bar">
       {onBack ? (
@@ -20,7 +24,15 @@ export const TopBar = ({ onBack }: { onBack?: (() => void) | undefined }) => {
           <img src="/icon/32.png" alt="" width="16" height="16" /> {t('popupTitle')}
         </span>
       )}
-      {on !== undefined && <Switch label={t('popupMarks')} on={on} onChange={(next) => void changeSettings({ marksOn: next })} />}
+      <Switches
+        page={url === null ? null : !isOff({ ...settings, marksOn: true, sitesOff: [] }, url)}
+        site={url === null ? null : !isOff({ ...settings, marksOn: true, pagesOff: [] }, url)}
+        everywhere={marksOn}
+        onPage={(on) => url !== null && change(withPage(settings, url, on))}
+        onSite={(on) => url !== null && change(withSite(settings, url, on))}
+        onEverywhere={(on) => change({ marksOn: on })}
+      />
+      <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>{t('optionsOpen')}</button>
     </header>
   );
 };

@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { localeFor, translator } from '../../lib/i18n';
-import type { ToBackground } from '../../lib/messages';
+import { translator } from '../../lib/i18n';
+import { localeBy } from '../../lib/language';
+import type { ReadNow, ToBackground } from '../../lib/messages';
 import { parseBeside, parseStanding } from '../../lib/messages/beside';
 import { deliver } from '../../lib/messages/deliver';
+import type { Words } from '../../lib/reader/article';
 import type { Collection } from '../../lib/reader/compared';
 import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
-import { cardAsked, figureAsked, goingAsked, walkAsked } from '../../lib/reader/request';
+import { cardAsked, figureAsked, goingAsked, keepingAsked, tellingAsked, walkAsked } from '../../lib/reader/request';
 import { readPage } from '../../lib/reading';
 import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
 
@@ -19,12 +21,18 @@ const takeAsked = (): boolean => {
   return asked;
 };
 
+/** How the reader wants to be spoken to. */
+const wordsBy = (settings: Settings): Words => {
+  const locale = localeBy(settings);
+  return { locale, t: translator(locale), theme: settings.theme };
+};
+
 /** Hands readings to the background. Of two that are under way only the newer is sent again. */
 const keeper = (isAlive: () => boolean): Keeper => {
   let newest: ToBackground | null = null;
   return {
-    save(url, reading) {
-      const message: ToBackground = { type: 'save-reading', url, reading };
+    save(url, reading, wanted = false) {
+      const message: ToBackground = { type: 'save-reading', url, reading, wanted };
       newest = message;
       return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
     },
@@ -50,27 +58,38 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // A second injection ends the first (ContentScriptContext), so there is never more than one reader.
   async main(context) {
-    const locale = localeFor(browser.i18n.getUILanguage());
+    // One object for as long as this reader lives: whoever holds it speaks the language chosen last.
+    const words = wordsBy(DEFAULTS);
     const keep = keeper(() => context.isValid);
-    const reader = new Reader((doc) => readPage(doc, pageDocument()), { locale, t: translator(locale) }, keep, () => context.isValid, collection);
-    const figures = reader.start(takeAsked());
+    const reader = new Reader((doc) => readPage(doc, pageDocument()), words, keep, () => context.isValid, collection);
+    const asked = takeAsked();
+    const figures = reader.start(asked);
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
     context.addEventListener(window, 'pageshow', (event) => event.persisted && reader.cameBack());
     // A page takes its badge along; a frame that goes leaves it to the page around it.
     if (isFrame() && figures !== null) context.addEventListener(window, 'pagehide', () => keep.leave());
 
-    const answer = (message: unknown, sender: browser.Runtime.MessageSender, reply: (shown: boolean) => void): true => {
+    const answer = (message: unknown, sender: browser.Runtime.MessageSender, reply: (answer: boolean | ReadNow | null) => void): true => {
       const isOurs = sender.id === browser.runtime.id;
       if (isOurs && goingAsked(message)) context.notifyInvalidated();
       const index = isOurs ? figureAsked(message) : null;
       const way = isOurs ? walkAsked(message) : null;
       if (way) reply(reader.walk(way.direction, way.only));
       else if (isOurs && cardAsked(message)) reply(reader.openCard());
+      else if (isOurs && tellingAsked(message)) reply(reader.tell());
+      else if (isOurs && keepingAsked(message)) void reader.keepLast().then(reply);
       else reply(index !== null && reader.showFigure(index));
       return true;
     };
     browser.runtime.onMessage.addListener(answer);
-    const follow = (settings: Settings) => (isOff(settings, pageAddress()) ? reader.hide() : reader.show());
+    // Switched off, a reader goes for good: the background looks at the page again when it is switched on. One that a person asked for
+    // where it was off already shows the page once.
+    const follow = (settings: Settings, before: Settings | null) => {
+      const wasOff = before ? isOff(before, pageAddress()) : asked;
+      if (isOff(settings, pageAddress()) && !wasOff) return context.notifyInvalidated();
+      Object.assign(words, wordsBy(settings));
+      if (before === null) reader.show();
+    };
     const stop = onSettings(follow);
     context.onInvalidated(() => {
       reader.hide();
@@ -78,7 +97,7 @@ export default defineContentScript({
       browser.runtime.onMessage.removeListener(answer);
     });
     const settings = await readSettings().catch(() => DEFAULTS);
-    if (context.isValid) follow(settings);
+    if (context.isValid) follow(settings, null);
     return figures;
   },
 });

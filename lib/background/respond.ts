@@ -2,10 +2,12 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Answer, SaveOutcome } from '../messages';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
-import { besideAt, saveReading, standingAt } from '../store';
+import { DEFAULTS, isOff, readSettings } from '../settings';
+import { besideAt, standingAt } from '../store';
 import { clearBadge, showBadge } from './badge';
 import { frameToRead } from './frame';
 import { injectReader } from './inject';
+import { keepReading } from './keep';
 import { isExtensionPage, isOfSender, pageTab, type PageTab } from './senders';
 
 const read = async (tabId: number, frameId: number, asked: boolean): Promise<Answer> => {
@@ -14,8 +16,12 @@ const read = async (tabId: number, frameId: number, asked: boolean): Promise<Ans
   return outcome;
 };
 
-const save = async ({ tabId }: PageTab, url: string, reading: Reading): Promise<SaveOutcome> => {
-  const outcome = await saveReading(url, reading, new Date());
+/** A report was found: it is read, unless the reader wants nothing done there. */
+const detected = async ({ tabId, frameId, url }: PageTab): Promise<Answer> =>
+  isOff(await readSettings().catch(() => DEFAULTS), url) ? undefined : read(tabId, frameId, false);
+
+const save = async ({ tabId }: PageTab, url: string, reading: Reading, wanted: boolean): Promise<SaveOutcome> => {
+  const outcome = await keepReading(url, reading, wanted);
   await showBadge(tabId, outcome);
   return outcome;
 };
@@ -39,8 +45,8 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, await frameToRead(message.tabId), true) : undefined;
   if (!from) return undefined;
   if (message.type === 'report-left') return void (await clearBadge(from.tabId));
-  if (message.type === 'report-detected') return message.verdict.isReport ? read(from.tabId, from.frameId, false) : undefined;
-  if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading) : refuse(from);
+  if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;
+  if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading, message.wanted) : refuse(from);
   if (!isOfSender(from, message.url)) return undefined;
   return message.type === 'ask-beside' ? besideAt(message.url) : standingAt(message.url, message.index);
 };

@@ -31,10 +31,15 @@ export const watchSites = (): Promise<void> =>
     ]);
   });
 
+/** Has the detector look at a tab that was open before it could be looked at. Never rejects. */
+export const lookAt = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${DETECTOR}`] }).catch(() => undefined);
+};
+
 /** Looks at the pages of a site that were open before it was switched on. */
 export const lookAtOpenPages = async (added: Permissions.AnyPermissions): Promise<void> => {
   const url = sitesOf(added);
   if (url.length === 0) return;
   const tabs = await browser.tabs.query({ url });
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [`/${DETECTOR}`] })));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && lookAt(id)));
 };

@@ -6,8 +6,8 @@ import type { PageVerdict, Reading } from '../model';
 export type ToBackground =
   /** The detector found a report: inject the reader. */
   | { type: 'report-detected'; verdict: PageVerdict }
-  /** The reader read the page that stood under this address: keep it. Answered with a SaveOutcome. */
-  | { type: 'save-reading'; url: string; reading: Reading }
+  /** The reader read the page that stood under this address: keep it. `wanted`: a person said so, whatever is kept unasked. Answered with a SaveOutcome. */
+  | { type: 'save-reading'; url: string; reading: Reading; wanted: boolean }
   /** The page put something else in the place of its report. */
   | { type: 'report-left' }
   /** The reader asks what the report under this address is compared with. Answered with a Beside, or null. */
@@ -25,12 +25,23 @@ export type ToReader =
   | { type: 'walk'; direction: 1 | -1; only?: 'differs' }
   /** Open the card of the present figure and go into it. */
   | { type: 'open-card' }
+  /** Say what was read. Answered with a ReadNow, or null where the page tells no report now. */
+  | { type: 'tell-reading' }
+  /** Have what was read kept, by the reader's will. Answered with whether there is anything to keep. */
+  | { type: 'keep-reading' }
   /** The reader switched its site off: take everything back. */
   | { type: 'let-go' };
 
-/** What became of a reading. */
+/** What a page was read as, before it is kept. */
+export interface ReadNow {
+  title: string | null;
+  figures: number;
+  differs: number;
+}
+
+/** What became of a reading; `unsaved`: nothing was written, for the reader wants to be asked. */
 export type SaveOutcome =
-  | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed'; figures: number; differs: number }
+  | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed' | 'unsaved'; figures: number; differs: number }
   | { ok: false; error: 'invalid' | 'database' | 'full' };
 
 /** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read. */

@@ -1,6 +1,7 @@
 import type { Locale, Translate } from '../i18n';
 import type { Explanation, Reading } from '../model';
 import type { Decided, Decision, DecisionOutcome } from '../records';
+import type { Settings } from '../settings';
 import type { FlatText } from '../text';
 
 /** A page as it was read: what its figures mean and where they stand. */
@@ -28,8 +29,9 @@ export interface Deciding {
   takeBack(index: number): Promise<DecisionOutcome>;
 }
 
-/** The interface's language and its texts. */
+/** How the reader is spoken to: the interface's language, its texts and its colours. */
 export interface Words {
   locale: Locale;
   t: Translate;
+  theme: Settings['theme'];
 }

@@ -50,6 +50,7 @@ export class CardHost {
     addStyle(root);
     this.frame = document.createElement('div');
     this.frame.className = 'frame';
+    this.frame.dataset['theme'] = words.theme;
     root.append(this.frame);
     for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
     own(document, 'documentElement').append(host);

@@ -1,6 +1,7 @@
 import { isAnother, type Told } from '../compare/another';
 import { fit } from '../messages/fit';
 import type { Beside } from '../compare/beside';
+import type { ReadNow } from '../messages';
 import type { Explanation, Reading } from '../model';
 import { pageKey } from '../store/page-key';
 import { spokenFigure } from '../view/spoken';
@@ -15,8 +16,8 @@ import { watchText } from './watch';
 
 /** Where the reader's readings go. */
 export interface Keeper {
-  /** Resolves once it is kept or cannot be; never rejects. */
-  save(url: string, reading: Reading): Promise<void>;
+  /** `wanted`: the reader wants it kept; otherwise it is kept if everything is. Resolves once it is kept or cannot be; never rejects. */
+  save(url: string, reading: Reading, wanted?: boolean): Promise<void>;
   /** The page shows something else now that is no report. */
   leave(): void;
 }
@@ -111,6 +112,20 @@ export class Reader {
   /** The page came back from where the browser keeps pages that were left; its badge did not. */
   cameBack(): void {
     if (this.last) void this.save(this.last.url, this.last.reading);
+  }
+
+  /** What the page was read as; null where nothing was kept or offered to be kept of it. */
+  tell(): ReadNow | null {
+    if (this.last === null) return null;
+    const { report, observations, checks } = this.last.reading;
+    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length };
+  }
+
+  /** The reader wants what was read kept. Resolves once it is or cannot be; to false where nothing was read. */
+  async keepLast(): Promise<boolean> {
+    const { last } = this;
+    if (last) await this.save(last.url, last.reading, true);
+    return last !== null;
   }
 
   /** Brings a figure into view and opens its card. False where it has no place in the page any more. */
@@ -217,8 +232,8 @@ export class Reader {
     void this.save(url, reading);
   }
 
-  private async save(url: string, reading: Reading): Promise<void> {
-    await this.keeper.save(url, reading);
+  private async save(url: string, reading: Reading, wanted?: true): Promise<void> {
+    await this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
     if (this.isAlive()) await this.compared.ask();
   }
 

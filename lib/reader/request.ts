@@ -7,6 +7,12 @@ const isOf = (message: unknown, wanted: ToReader['type']): message is Partial<To
 /** Whether a message asks the reader to go. */
 export const goingAsked = (message: unknown): boolean => isOf(message, 'let-go');
 
+/** Whether a message asks what was read. */
+export const tellingAsked = (message: unknown): boolean => isOf(message, 'tell-reading');
+
+/** Whether a message asks that what was read be kept. */
+export const keepingAsked = (message: unknown): boolean => isOf(message, 'keep-reading');
+
 /** The index a message asks to be shown, or null for any other message. Every listener of a tab hears every message. */
 export const figureAsked = (message: unknown): number | null => {
   if (!isOf(message, 'show-figure')) return null;

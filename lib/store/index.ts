@@ -4,7 +4,7 @@ export { setByHand } from './by-hand';
 export type { ByHand, Contents, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { allContents, allReports, contentsOf, countReports, findReport, latestReports, revisionsOf } from './find';
 export { pageKey } from './page-key';
-export { contentsAt, joinReports, keepApart, partPage, seemingTwin } from './pages';
+export { contentsAt, isKept, joinReports, keepApart, partPage, seemingTwin } from './pages';
 export { removeReport, restoreReport } from './remove';
 export { addSamples, removeSamples } from './samples';
 export { saveReading } from './save';

@@ -33,6 +33,13 @@ export const contentsAt = (key: string, page: string | null): Promise<AtHand | u
     return known ? { contents: overlaid(known), here: page !== null && (await tellsFigures(db, known, page)) } : undefined;
   });
 
+/** Whether what a page tells is in the collection by the reader's will: kept under its own key, or with a report it was joined to. */
+export const isKept = (key: string): Promise<boolean> =>
+  reading(async (db) => {
+    const report = (await db.reports.get(key)) ?? (await mainOf(db, key));
+    return report !== undefined && !report.sample;
+  });
+
 /** A report kept before this one that seems to be the same, of which the reader is to be asked; undefined where there is none. */
 export const seemingTwin = (reportId: string): Promise<StoredReport | undefined> =>
   reading(async (db) => {

@@ -18,7 +18,7 @@ const reading = {
 };
 const messages = [
   { type: 'report-detected', verdict: reading.page },
-  { type: 'save-reading', url: location.href, reading },
+  { type: 'save-reading', url: location.href, reading, wanted: true },
   { type: 'read-tab', tabId: 1 },
   { type: 'show-figure', index: 0 },
 ];

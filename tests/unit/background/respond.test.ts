@@ -4,9 +4,10 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectReader } from '../../../lib/background/inject';
 import { respond } from '../../../lib/background/respond';
-import { countReports } from '../../../lib/store';
+import { changeSettings } from '../../../lib/settings';
+import { addSamples, countReports } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
-import { reading } from '../support/readings';
+import { reading, sample } from '../support/readings';
 import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
 
 vi.mock('../../../lib/background/frame', () => ({ frameToRead: vi.fn(async () => 0) }));
@@ -14,7 +15,7 @@ vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));
 const inject = vi.mocked(injectReader);
 
 const detected = (isReport = true) => ({ type: 'report-detected', verdict: { isReport, kind: 'annual-report', reasons: [] } });
-const save = (read: unknown = reading(), url = PORTAL) => ({ type: 'save-reading', url, reading: read });
+const save = (read: unknown = reading(), url = PORTAL) => ({ type: 'save-reading', url, reading: read, wanted: false });
 const badge = () => browser.action.getBadgeText({ tabId: 7 });
 const title = () => browser.action.getTitle({ tabId: 7 });
 
@@ -79,6 +80,38 @@ describe('a page that is a report', () => {
     await respond(detected(), pageScript());
     expect(await badge()).toBe('!');
     expect(await title()).toContain('Click to allow');
+  });
+});
+
+describe('where the reader wants nothing done', () => {
+  it.each([{ marksOn: false }, { sitesOff: ['www.hengyang.gov.cn'] }, { pagesOff: ['www.hengyang.gov.cn/a.html'] }])('no reader is let in: %o', async (choice) => {
+    await changeSettings(choice);
+    expect(await respond(detected(), pageScript())).toBeUndefined();
+    expect(inject).not.toHaveBeenCalled();
+    await respond({ type: 'read-tab', tabId: 7 }, extensionPage());
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7, 0, true);
+  });
+});
+
+describe('a reader who wants to be asked', () => {
+  const wanted = { ...save(), wanted: true };
+  const changed = () => save(reading([{}, { quote: '15件', value: 15 }]));
+
+  it('has a page kept only at a word, and sees on the toolbar that it is not', async () => {
+    await changeSettings({ saving: 'ask' });
+    expect(await respond(save(), pageScript())).toEqual({ ok: true, reportId: 'www.hengyang.gov.cn/a.html', status: 'unsaved', figures: 1, differs: 0 });
+    expect([await badge(), await title()]).toEqual(['1', 'Duibiao: figures on this page: 1; not saved yet. Click to save']);
+    expect(await countReports()).toEqual({ reports: 0, samples: 0 });
+    expect(await respond(wanted, pageScript())).toMatchObject({ status: 'new' });
+    expect(await title()).toBe('Duibiao: figures on this page: 1');
+  });
+
+  it('has a page that is kept already kept as it is now, a sample of it not', async () => {
+    await changeSettings({ saving: 'ask' });
+    await addSamples([sample('www.hengyang.gov.cn/a.html', PORTAL)]);
+    expect(await respond(save(), pageScript())).toMatchObject({ status: 'unsaved' });
+    await respond(wanted, pageScript());
+    expect(await respond(changed(), pageScript())).toMatchObject({ status: 'changed', figures: 2 });
   });
 });
 

@@ -7,7 +7,7 @@ import { reading } from '../support/readings';
 const url = 'http://www.hengyang.gov.cn/a.html';
 const sum: Check = { kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'differs' };
 const good = (): Reading => reading([{}, { quote: '15件', value: 15, partOf: 0 }], [sum]);
-const save = (given: unknown) => parseToBackground({ type: 'save-reading', url, reading: given });
+const save = (given: unknown) => parseToBackground({ type: 'save-reading', url, reading: given, wanted: false });
 const withFigure = (given: Partial<Record<keyof Observation, unknown>>) => {
   const { observations, ...rest } = good();
   return { ...rest, observations: [{ ...observations[0], ...given }, observations[1]] };
@@ -16,7 +16,7 @@ const withFigure = (given: Partial<Record<keyof Observation, unknown>>) => {
 describe('parseToBackground', () => {
   it('hears every message of ours', () => {
     const verdict = { isReport: true, kind: 'annual-report', reasons: ['title:annual-report'] } as const;
-    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good() }, { type: 'report-left' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }]) {
+    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good(), wanted: true }, { type: 'report-left' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }]) {
       expect(parseToBackground(structuredClone(message))).toEqual(message);
     }
   });
@@ -37,7 +37,7 @@ describe('parseToBackground', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined], ['null', null], ['text', 'save-reading'], ['a list', []], ['no type', {}], ['another type', { type: 'delete-all' }],
-    ['no reading', { type: 'save-reading', url }], ['no address', { type: 'save-reading', reading: good() }], ['a tab that is no number', { type: 'read-tab', tabId: '7' }], ['a question without address', { type: 'ask-beside' }], ['a question of no figure', { type: 'ask-standing', url, index: -1 }], ['a tab below 0', { type: 'read-tab', tabId: -1 }],
+    ['no reading', { type: 'save-reading', url, wanted: true }], ['no address', { type: 'save-reading', reading: good(), wanted: true }], ['no word whether it is wanted', { type: 'save-reading', url, reading: good() }], ['a tab that is no number', { type: 'read-tab', tabId: '7' }], ['a question without address', { type: 'ask-beside' }], ['a question of no figure', { type: 'ask-standing', url, index: -1 }], ['a tab below 0', { type: 'read-tab', tabId: -1 }],
     ['one field more', { type: 'read-tab', tabId: 7, url: 'https://x.gov.cn/' }],
     ['an unknown kind', { type: 'report-detected', verdict: { isReport: true, kind: 'budget', reasons: [] } }],
   ])('ignores what is no message of ours: %s', (_, raw) => {

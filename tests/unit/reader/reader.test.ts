@@ -91,4 +91,17 @@ describe('Reader', () => {
     reader.cameBack();
     expect(keeper.save.mock.calls).toEqual([[REPORT, shown], [REPORT, shown]]);
   });
+
+  it('tells what it read, and has it kept at the reader’s word', async () => {
+    const reader = readerOf();
+    shown = null;
+    reader.start(false);
+    expect([reader.tell(), await reader.keepLast()]).toEqual([null, false]);
+    shown = reading([{}, { quote: '15件', value: 15 }], [{ kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'differs' }]);
+    const another = readerOf();
+    another.start(false);
+    expect(another.tell()).toEqual({ title: shown.report.title, figures: 2, differs: 1 });
+    expect(await another.keepLast()).toBe(true);
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, true);
+  });
 });

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import type { ReadNow } from '.';
+import { MOST } from './schemas';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations));
+
+const readNow: v.GenericSchema<ReadNow> = v.strictObject({ title: v.nullable(v.pipe(v.string(), v.maxLength(MOST.title))), figures: count, differs: count });
+
+/** What a tab's reader says it read, if every field is as it should be; otherwise null. */
+export const parseReadNow = (raw: unknown): ReadNow | null => {
+  const parsed = v.safeParse(readNow, raw, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+};
