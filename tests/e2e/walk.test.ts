@@ -127,7 +127,7 @@ describe('a reader opens a report', () => {
 
   it('turns the marks off without a trace, and on again', async () => {
     const popup = await session.openPopup(page);
-    await press(popup, session.t('popupMarks'));
+    await press(popup, session.t('switchPage'));
     await until('the marks to go', async () => (await countMarks(page)) === 0);
     const { before, now } = await domOf(page);
     expect(now).toBe(before);
@@ -136,7 +136,7 @@ describe('a reader opens a report', () => {
     expect(await cardText(session.name, page)).toBeNull();
     if (session.name === 'chromium') await page.mouse.move(5, 5);
     const again = popup.isClosed() ? await session.openPopup(page) : popup;
-    await press(again, session.t('popupMarks'));
+    await press(again, session.t('switchPage'));
     expect(await marksOn(page)).toBe(marks);
     await closePopup(again);
     expect(complaints).toEqual([]);
