@@ -2,7 +2,7 @@ import { arithmeticOf } from './checks';
 import { extract } from './extract';
 import type { Check, ExplainedReading, Explanation, Observation, PageNote, PageVerdict, Reading, ReportFacts } from './model';
 import { identify, judgePage, judgeText, oneReport, pageOfSplit, readArticle } from './page';
-import type { FlatText, Grid } from './text';
+import { without, type FlatText, type Grid } from './text';
 
 /** A rate that fits tells what its part is a part of: 参加考试412人,401人通过,通过率97.3%. */
 function withStatedParts(observations: readonly Observation[], checks: readonly Check[]): Observation[] {
@@ -27,24 +27,37 @@ function readingOf(page: PageVerdict, report: ReportFacts, notes: PageNote[], te
   return { page, report, notes, text, observations: withStatedParts(extraction.observations, checks), checks, gaps, explanations: extraction.explanations };
 }
 
+interface PageRead {
+  reading: Reading;
+  explanations: Explanation[];
+  flat: FlatText;
+  /** The article's text as it stands in the page now; null where there is none. Its offsets are the reading's where it is the same text. */
+  again: () => FlatText | null;
+}
+
 /**
  * Reads a page: whether it is a report, whose and from when, its figures and its arithmetic. A page that is no report is
  * read all the same, because a person may ask for it; `page.isReport` says what we think of it.
  * @param page the document that declares title, column and source, where `doc` is only a frame in it
- * @returns the reading, why each figure was read so, and the way back from its offsets to the page's nodes; null where the
- * page has no running text
+ * @param isUnseen elements that are not read: in a live page those that are not shown, as a copy for telephones
+ * @returns the reading, why each figure was read so, the way back from its offsets to the page's nodes, and how to find that way
+ * again in a page that put other nodes in their place; null where the page has no running text
  */
-export function readPage(doc: Document, page = doc): { reading: Reading; explanations: Explanation[]; flat: FlatText } | null {
-  const article = readArticle(doc);
+export function readPage(doc: Document, page = doc, isUnseen?: (element: Element) => boolean): PageRead | null {
+  const article = readArticle(doc, isUnseen);
   if (!article) return null;
   const verdict = judgePage(doc, page);
   const split = pageOfSplit(doc, article);
-  const { flat, report, others } = oneReport(doc, page, article, verdict.kind);
+  const { flat, report, others, cuts } = oneReport(doc, page, article, verdict.kind);
   const notes: PageNote[] = [];
   if (split) notes.push({ kind: 'page-of', ...split });
   if (others.length > 0) notes.push({ kind: 'other-reports', titles: others });
   const { explanations, ...reading } = readingOf(verdict, report, notes, flat.text, flat.grids);
-  return { reading, explanations, flat };
+  const again = () => {
+    const now = readArticle(doc, isUnseen);
+    return now && without(now, cuts);
+  };
+  return { reading, explanations, flat, again };
 }
 
 /** Reads one article of plain text. */

@@ -5,11 +5,12 @@ import { localeBy } from '../../lib/language';
 import type { ReadNow, ToBackground } from '../../lib/messages';
 import { parseBeside, parseStanding } from '../../lib/messages/beside';
 import { deliver } from '../../lib/messages/deliver';
-import type { Words } from '../../lib/reader/article';
+import type { ReadPage, Words } from '../../lib/reader/article';
 import type { Collection } from '../../lib/reader/compared';
 import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
 import { cardAsked, figureAsked, goingAsked, keepingAsked, tellingAsked, walkAsked } from '../../lib/reader/request';
+import { isUnseen } from '../../lib/reader/unseen';
 import { readPage } from '../../lib/reading';
 import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
 
@@ -26,6 +27,9 @@ const wordsBy = (settings: Settings): Words => {
   const locale = localeBy(settings);
   return { locale, t: translator(locale), theme: settings.theme };
 };
+
+/** Reads what the page shows; where it shows no text at all, what it holds. */
+const readSeen: ReadPage = (doc) => readPage(doc, pageDocument(), isUnseen) ?? readPage(doc, pageDocument());
 
 /** Hands readings to the background. Of two that are under way only the newer is sent again. */
 const keeper = (isAlive: () => boolean): Keeper => {
@@ -61,7 +65,7 @@ export default defineContentScript({
     // One object for as long as this reader lives: whoever holds it speaks the language chosen last.
     const words = wordsBy(DEFAULTS);
     const keep = keeper(() => context.isValid);
-    const reader = new Reader((doc) => readPage(doc, pageDocument()), words, keep, () => context.isValid, collection);
+    const reader = new Reader(readSeen, words, keep, () => context.isValid, collection);
     const asked = takeAsked();
     const figures = reader.start(asked);
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
@@ -88,6 +92,7 @@ export default defineContentScript({
       const wasOff = before ? isOff(before, pageAddress()) : asked;
       if (isOff(settings, pageAddress()) && !wasOff) return context.notifyInvalidated();
       Object.assign(words, wordsBy(settings));
+      reader.choose(settings);
       if (before === null) reader.show();
     };
     const stop = onSettings(follow);

@@ -27,16 +27,19 @@ export type HitTest = (x: number, y: number) => number | null;
 /**
  * Prepares the question which figure is under the pointer. The caret snaps to the end of a line from blank space beside
  * it, so the boxes of the few candidates are looked at too.
+ * @param flat asked each time: a page may put new nodes in the place of the old ones
+ * @param indexes of the figures that can be pointed at
  */
-export const hitTestFor = (flat: FlatText, observations: readonly Observation[]): HitTest => {
-  const intervals = intervalsOf(observations);
+export const hitTestFor = (flat: () => FlatText, observations: readonly Observation[], indexes: readonly number[]): HitTest => {
+  const intervals = intervalsOf(indexes.map((index) => observations[index]!));
   return (x, y) => {
     const caret = caretAt(x, y);
-    const offset = caret && caret.node.nodeType === Node.TEXT_NODE ? offsetOf(flat, caret.node as Text, caret.offset) : null;
+    const text = flat();
+    const offset = caret && caret.node.nodeType === Node.TEXT_NODE ? offsetOf(text, caret.node as Text, caret.offset) : null;
     if (offset === null) return null;
-    const hit = stretchesAt(intervals, offset).find((index) =>
-      boxesOf(flat, observations[index]!).some((box) => holds(box, x, y)),
-    );
+    const hit = stretchesAt(intervals, offset)
+      .map((at) => indexes[at]!)
+      .find((index) => boxesOf(text, observations[index]!).some((box) => holds(box, x, y)));
     return hit ?? null;
   };
 };

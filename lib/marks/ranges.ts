@@ -21,11 +21,14 @@ export const rangeOf = (flat: FlatText, { start, end }: Place): Range | null => 
   return range.collapsed ? null : range;
 };
 
-/** The ranges to paint, in the order of the figures; null for a figure that has no place in the page any more. */
-export const rangesFor = (flat: FlatText, figures: readonly Place[]): (AbstractRange | null)[] =>
+/**
+ * The ranges to paint, in the order of the figures; null for a figure that has no place in the page any more.
+ * @param all how many figures are painted at once, these among them
+ */
+export const rangesFor = (flat: FlatText, figures: readonly Place[], all = figures.length): (AbstractRange | null)[] =>
   figures.map((figure) => {
     const range = rangeOf(flat, figure);
-    return range === null || figures.length <= LIVE_LIMIT ? range : new StaticRange(range);
+    return range === null || all <= LIVE_LIMIT ? range : new StaticRange(range);
   });
 
 /** The boxes a figure is drawn in, one for each line it runs over; none where it is not drawn. */

@@ -7,7 +7,10 @@ import type { FlatText } from '../text';
 /** A page as it was read: what its figures mean and where they stand. */
 export interface ReadArticle {
   reading: Reading;
+  /** Where the text stands in the page: another one when the page puts other nodes in its place. */
   flat: FlatText;
+  /** The article's text as it stands in the page now; null where there is none. */
+  again: () => FlatText | null;
   /** Why each figure was read so, by its start in the text: figures may be left out and numbered anew. */
   explanations: ReadonlyMap<number, Explanation>;
 }

@@ -1,15 +1,17 @@
 import { isAnother, type Told } from '../compare/another';
+import { MARK_ALL, type Marking } from '../marks';
 import { fit } from '../messages/fit';
 import type { Beside } from '../compare/beside';
 import type { ReadNow } from '../messages';
 import type { Explanation, Reading } from '../model';
 import { pageKey } from '../store/page-key';
+import type { FlatText } from '../text';
 import { spokenFigure } from '../view/spoken';
 import type { Article, ReadArticle, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
 import { Compared, type Collection } from './compared';
 import { pageAddress } from './frames';
-import { showFigures } from './showing';
+import { showFigures, type Showing } from './showing';
 import { Voice } from './voice';
 import { bringIntoView, Walk, type Direction } from './walk';
 import { watchText } from './watch';
@@ -46,9 +48,10 @@ export class Reader {
   private walking: Walk | null = null;
   private readonly voice = new Voice();
   private readonly compared: Compared;
-  private showing: AbortController | null = null;
+  private showing: (Showing & { end: AbortController }) | null = null;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
+  private marking: Marking = MARK_ALL;
   private last: { url: string; reading: Reading } | null = null;
   private looks: ReturnType<typeof setTimeout>[] = [];
   private rereads = 0;
@@ -87,13 +90,24 @@ export class Reader {
     this.clear();
     const { article, card } = this;
     if (article === null || card === null) return;
-    const showing = new AbortController();
-    this.showing = showing;
-    const { signal } = showing;
-    showFigures(article, card, this.isAlive, signal);
+    const end = new AbortController();
+    const { signal } = end;
+    const shown = showFigures(article, card, this.marking, this.isAlive, signal);
+    this.showing = { ...shown, end };
     document.addEventListener('visibilitychange', () => this.lookedAt(), { signal });
     signal.addEventListener('abort', () => this.voice.end());
-    watchText(article.flat, this.rereads, signal, () => this.isAlive() && this.readAgain());
+    const onMoved = (flat: FlatText): void => {
+      article.flat = flat;
+      shown.moved();
+    };
+    const watched = { flat: article.flat, again: () => this.foundAgain(article), onMoved, onChange: () => this.isAlive() && this.readAgain() };
+    watchText(watched, this.rereads, signal);
+  }
+
+  /** Marks what the reader wants marked from now on. */
+  choose(marking: Marking): void {
+    this.marking = marking;
+    this.showing?.choose(marking);
   }
 
   /** Takes everything back: marks, listeners, card. */
@@ -164,7 +178,7 @@ export class Reader {
   }
 
   private clear(): void {
-    this.showing?.abort();
+    this.showing?.end.abort();
     this.showing = null;
     this.card?.close();
   }
@@ -178,7 +192,16 @@ export class Reader {
   private attempt(): ReadArticle | null {
     try {
       const article = this.read(document);
-      return article && { flat: article.flat, reading: fit(article.reading), explanations: byStart(article.reading.observations, article.explanations) };
+      return article && { ...article, reading: fit(article.reading), explanations: byStart(article.reading.observations, article.explanations) };
+    } catch {
+      return null;
+    }
+  }
+
+  private foundAgain(article: Article): FlatText | null {
+    if (!this.isAlive()) return null;
+    try {
+      return article.again();
     } catch {
       return null;
     }

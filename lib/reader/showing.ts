@@ -1,4 +1,4 @@
-import { hitTestFor, isPainted, paint, unpaint } from '../marks';
+import { hitTestFor, isPainted, layersOf, paint, toneOf, unpaint, type HitTest, type Marking, type Tone } from '../marks';
 import type { Article } from './article';
 import type { CardControl } from './card-control';
 import { followPointer } from './hover';
@@ -6,20 +6,54 @@ import { followPointer } from './hover';
 /** Milliseconds between two looks whether the marks still stand, while the pointer moves. */
 const CARE = 500;
 
+/** An article's figures as they are shown on its page. */
+export interface Showing {
+  /** Marks what the reader wants marked from now on. */
+  choose(marking: Marking): void;
+  /** The article's text stands in other nodes (`article.flat`). */
+  moved(): void;
+}
+
+/** The tone of the page where most of the article stands: its title may stand on a banner. */
+const toneOfPage = ({ flat: { segments } }: Article): Tone => {
+  const element = segments[segments.length >> 1]?.node.parentElement;
+  return element ? toneOf(element) : 'light';
+};
+
+/** Where a figure was rejected there is nothing to see, and a card all the same: how else could that be undone? */
+const isRejected = ({ decisions }: Article, index: number): boolean => decisions[index]?.kind === 'rejected';
+
 /**
  * Shows an article's figures on its page: paints them and listens to the pointer, until the signal is given; then everything is
  * taken back. `isAlive` is false once this script is an orphan.
  */
-export const showFigures = (article: Article, card: CardControl, isAlive: () => boolean, signal: AbortSignal): void => {
-  const { flat, reading: { observations, checks } } = article;
-  paint(flat, observations, checks);
-  followPointer(hitTestFor(flat, observations), card, isAlive, signal);
-  // The page shares the registry of highlights and may have cleared it.
+export const showFigures = (article: Article, card: CardControl, marking: Marking, isAlive: () => boolean, signal: AbortSignal): Showing => {
+  const { observations, checks } = article.reading;
+  let layers: ReturnType<typeof layersOf>;
+  let hit: HitTest;
+  let tone: Tone;
+
+  const show = (): void => {
+    tone = toneOfPage(article);
+    const painted = [...layers].map(([layer, indexes]) => [layer, indexes.filter((index) => !isRejected(article, index))] as const);
+    paint(article.flat, observations, new Map(painted), tone);
+  };
+  const choose = (wanted: Marking): void => {
+    layers = layersOf(observations, checks, wanted);
+    const indexes = [...layers.values()].flat();
+    hit = hitTestFor(() => article.flat, observations, indexes);
+    if (card.open !== null && !card.pinned && !indexes.includes(card.open)) card.close();
+    show();
+  };
+
+  choose(marking);
+  followPointer((x, y) => hit(x, y), card, isAlive, signal);
+  // The page shares the registry of highlights and may have cleared it; and it may have turned dark.
   let looked = 0;
   const care = ({ timeStamp }: Event): void => {
-    if (timeStamp - looked < CARE || observations.length === 0) return;
+    if (timeStamp - looked < CARE || layers.size === 0 || !isAlive()) return;
     looked = timeStamp;
-    if (isAlive() && !isPainted()) paint(flat, observations, checks);
+    if (!isPainted() || toneOfPage(article) !== tone) show();
   };
   for (const [target, type] of [[window, 'focus'], [document, 'visibilitychange'], [window, 'pointermove']] as const)
     target.addEventListener(type, care, { signal, passive: true });
@@ -27,4 +61,5 @@ export const showFigures = (article: Article, card: CardControl, isAlive: () => 
     card.close();
     unpaint();
   });
+  return { choose, moved: show };
 };

@@ -22,8 +22,8 @@ const stretchesOf = (text: string, lines: readonly string[], indexes: readonly n
  * The text of an article as its reader would call it: without the portal's words that stand inside the same element. Offsets
  * lead to the page's nodes as in `flatten`.
  */
-export const articleText = (article: Element, isFrame: (element: Element) => boolean): FlatText => {
-  const flat = flatten(article, isFrame);
+export const articleText = (article: Element, isLeftOut: (element: Element) => boolean): FlatText => {
+  const flat = flatten(article, isLeftOut);
   const lines = flat.text.split('\n');
   return without(flat, stretchesOf(flat.text, lines, furnitureAmong(lines.map((line) => fold(line).trim()))));
 };

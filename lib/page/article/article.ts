@@ -66,9 +66,9 @@ const locate = (root: Element, weights: Weights, least: number): Element | null 
 const titlesOf = (doc: Document): string[] =>
   [metaOf(doc, 'ArticleTitle') ?? '', ...own(doc, 'title').slice(0, LONGEST_TITLE).split(/[_|—-](?!\d)/)].map((title) => title.replace(/\s/g, '')).filter((title) => title.length >= 8 && !/(?:网站?|平台|政府|系统)$/.test(title));
 
-const weighed = (doc: Document): [root: Element, weights: Weights] | null => {
+const weighed = (doc: Document, isLeftOut?: (element: Element) => boolean): [root: Element, weights: Weights] | null => {
   const root = own(doc, 'body');
-  return root && [root, weigh(root, titlesOf(doc))];
+  return root && [root, weigh(root, titlesOf(doc), isLeftOut)];
 };
 
 /**
@@ -84,10 +84,11 @@ export const locateArticle = (doc: Document): Element | null => {
 /**
  * The article's text, without what the portal prints beside it in the same element. Where the page has no article, the
  * largest block of running text, be it two sentences: a person may have asked for it.
+ * @param isLeftOut elements that count for nothing: in a live page those that are not shown
  * @returns null where there is not even that
  */
-export const readArticle = (doc: Document): FlatText | null => {
-  const page = weighed(doc);
+export const readArticle = (doc: Document, isLeftOut: (element: Element) => boolean = () => false): FlatText | null => {
+  const page = weighed(doc, isLeftOut);
   const article = page && (locate(...page, LEAST) ?? locate(...page, LEAST_ASKED));
-  return article && articleText(article, page[1].isFrame);
+  return article && articleText(article, (element) => page[1].isFrame(element) || isLeftOut(element));
 };

@@ -30,8 +30,9 @@ const LONGEST_TITLE = 200;
  * Weighs every element below `root` in one walk. Text in links and in the page's frame counts for nothing, so that lists of
  * links weigh next to nothing.
  * @param titles without white space
+ * @param isLeftOut elements that weigh nothing, with all that is in them
  */
-export const weigh = (root: Element, titles: readonly string[] = []): Weights => {
+export const weigh = (root: Element, titles: readonly string[] = [], isLeftOut: (element: Element) => boolean = () => false): Weights => {
   const weights = new Map<Element, number>();
   const frames = new Set<Element>();
   const titled: Element[] = [];
@@ -56,7 +57,7 @@ export const weigh = (root: Element, titles: readonly string[] = []): Weights =>
       const child = node as Element;
       const part = partOf(child);
       if (FRAME_ELEMENTS.test(child.localName.toLowerCase())) frames.add(child);
-      if (depth > DEEPEST || part === 'unread' || isLink(child) || frames.has(child)) continue;
+      if (depth > DEEPEST || part === 'unread' || isLink(child) || frames.has(child) || isLeftOut(child)) continue;
       if (part !== 'inline') sum += endLine(element);
       const weight = visit(child, part === 'inline', depth + 1);
       if (weight >= TOO_MUCH_FOR_FRAME || !isNamedFrame(child)) sum += weight;

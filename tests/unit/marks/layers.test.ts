@@ -26,4 +26,23 @@ describe('layersOf', () => {
     const checks = [check({ parts: [3] }), check({ parts: [3], verdict: 'rounding' }), check({ total: 99, parts: [-1], verdict: 'differs' })];
     expect(layersOf(figures, checks).has('differs')).toBe(false);
   });
+
+  describe('as the reader wants them', () => {
+    const differing = [check({ total: 0, parts: [1], verdict: 'differs' })];
+
+    it('leaves out kinds, those of no kind too', () => {
+      expect(layersOf(figures, [], { unmarked: ['disputes'], density: 'all' })).toEqual(new Map([['uncatalogued', [1, 2]]]));
+      expect(layersOf(figures, [], { unmarked: ['uncatalogued'], density: 'all' })).toEqual(new Map([['disputes', [0, 3]]]));
+    });
+
+    it('keeps to the catalogue, or to what differs', () => {
+      expect(layersOf(figures, [], { unmarked: [], density: 'catalogued' })).toEqual(new Map([['disputes', [0, 3]]]));
+      expect(layersOf(figures, [], { unmarked: [], density: 'differs' })).toEqual(new Map());
+    });
+
+    it('never leaves out what differs', () => {
+      const least = { unmarked: ['disputes', 'uncatalogued'], density: 'differs' } as const;
+      expect(layersOf(figures, differing, least)).toEqual(new Map([['differs', [0, 1]]]));
+    });
+  });
 });

@@ -10,7 +10,7 @@ const collection = { beside: async () => null, standing: async () => null };
 let shown: Reading | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 const readerOf = (): Reader =>
-  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [] }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection);
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [], again: () => null }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection);
 
 beforeEach(() => {
   vi.useFakeTimers();

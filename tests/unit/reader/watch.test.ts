@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { isIntact } from '../../../lib/reader/watch';
+import { isIntact, saysTheSame } from '../../../lib/reader/watch';
 import { flatten } from '../../../lib/text';
 
 const article = () => {
@@ -25,5 +25,19 @@ describe('isIntact', () => {
     const { flat } = article();
     flat.segments[0]!.node.data = '共辦\n12件';
     expect(isIntact(flat)).toBe(false);
+  });
+});
+
+describe('saysTheSame', () => {
+  const text = (html: string) => flatten(parseHTML(`<html><body>${html}</body></html>`).document.body);
+
+  it('does where only nodes, characters’ forms or script differ, so that every offset holds', () => {
+    const before = text('<p>共办理12件</p>');
+    for (const html of ['<p>共<b>办理</b>12件</p>', '<p>共辦理12件</p>', '<p>共办理１２件</p>']) expect(saysTheSame(before, text(html))).toBe(true);
+  });
+
+  it('does not where a figure or a length differs', () => {
+    const before = text('<p>共办理12件</p>');
+    for (const html of ['<p>共办理13件</p>', '<p>共办理12件。</p>']) expect(saysTheSame(before, text(html))).toBe(false);
   });
 });
