@@ -6,7 +6,7 @@ import type { Check, FigureChange, Observation, PageKind, PageNote, ReportFacts 
  */
 
 /** Raised whenever the shape of a stored record changes; every record carries the one it was written with. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A place as the facts of a report have it. */
 export type Place = Pick<ReportFacts, 'regionName' | 'regionCode' | 'regionCodeNow' | 'regionLevel'>;
@@ -57,6 +57,8 @@ export interface StoredObservation extends Observation {
   prefix: string;
   /** Up to 32 characters after it. */
   suffix: string;
+  /** What the reader decided of it. Never in the database: laid over on the way out (`lib/store/overlay`). */
+  decided?: Decided;
   schemaVersion: number;
 }
 
@@ -121,15 +123,29 @@ export interface Decided {
 /** What became of a decision that was to be kept: `no-report` the report is not in the collection, `unreachable` nobody answered. */
 export type DecisionOutcome = { ok: true } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' | 'unreachable' };
 
-/** A report whole, its figures and checks in the order of the reading. */
-export interface Contents {
+/** A reading as it is kept, its figures and checks in their order. */
+export interface StoredReading {
   report: StoredReport;
   observations: StoredObservation[];
   checks: StoredCheck[];
 }
 
-/** An earlier reading of a page that has changed since, or what another page of the same report told, kept whole; `report.id` is that page's. */
-export interface Revision extends Contents {
+/**
+ * A report whole. Whoever asks for it gets its figures as the reader decided they are, those he rejected among them so that
+ * all keep their places (`keptFigures` leaves them out).
+ */
+export interface Contents extends StoredReading {
+  corrections: Correction[];
+}
+
+/** A report in a list. */
+export interface ListedReport extends StoredReport {
+  /** How many of its figures the reader corrected, confirmed, rejected or added. */
+  corrections: number;
+}
+
+/** An earlier reading of a page that has changed since, or what another page of the same report told; `report.id` is that page's. */
+export interface Revision extends StoredReading {
   /** Given by the database. */
   id?: number;
   reportId: string;

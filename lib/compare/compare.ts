@@ -1,4 +1,5 @@
 import type { Contents, StoredObservation } from '../records';
+import { keptFigures } from '../corrections/apply';
 import { caveatsOf } from './caveats';
 import { differenceOf, directionOf, percentOf } from './difference';
 import { pairFigures } from './pairing';
@@ -8,20 +9,21 @@ import type { Comparison } from './types';
 type Compared = Pick<Contents, 'report' | 'observations'>;
 
 /**
- * Sets the figures of report `a` beside those of report `b`. Every figure of either is found exactly once:
- * in a row, or among those only one report has. Differences are a − b; what makes two figures unlike
+ * Sets the figures of report `a` beside those of report `b`. Every figure of either that the reader did not reject is found
+ * exactly once: in a row, or among those only one report has. Differences are a − b; what makes two figures unlike
  * stands beside them as caveats.
  */
 export const compareReports = (a: Compared, b: Compared): Comparison => {
   const [yearA, yearB] = [a.report.year, b.report.year];
-  const pairs = pairFigures({ figures: a.observations, year: yearA }, { figures: b.observations, year: yearB });
+  const [ours, theirs] = [keptFigures(a.observations), keptFigures(b.observations)];
+  const pairs = pairFigures({ figures: ours, year: yearA }, { figures: theirs, year: yearB });
   const ofOneBody = sameBody(a.report, b.report);
   const unlike = unlikeBodies(a.report, b.report);
   // Read backwards in time every improvement would look like its opposite.
   const backwards = yearA !== null && yearB !== null && yearB > yearA;
   const partners = new Map(pairs.map((pair) => [pair.a, pair]));
   const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
-  const inOrder = a.observations.flatMap((figure) => partners.get(figure) ?? []);
+  const inOrder = ours.flatMap((figure) => partners.get(figure) ?? []);
   return {
     caveats: unlike ? ['body'] : [],
     rows: inOrder.map((pair) => {
@@ -36,7 +38,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         direction: unlike || backwards ? null : directionOf(pair, caveats, ofOneBody),
       };
     }),
-    onlyA: a.observations.filter((figure) => !partners.has(figure)),
-    onlyB: b.observations.filter((figure) => !taken.has(figure)),
+    onlyA: ours.filter((figure) => !partners.has(figure)),
+    onlyB: theirs.filter((figure) => !taken.has(figure)),
   };
 };

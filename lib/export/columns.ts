@@ -1,8 +1,9 @@
 import { indicatorById } from '../catalogue';
+import { keptFigures } from '../corrections/apply';
 import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
 import type { Cell } from './cell';
 import { localTime, periodInWords, roundedAsPrinted } from './forms';
-import { BODIES, CHECK_KINDS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, setInWords, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
+import { BODIES, CHECK_KINDS, CORRECTIONS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, setInWords, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
 
 /** One observation with what it refers to. */
 export interface Row {
@@ -55,18 +56,21 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'ref_area_now', zh: '现行区划代码', en: 'Place code today', cell: ({ report }) => report.regionCodeNow },
   { machine: 'doc_number', zh: '发文字号', en: 'Document number', cell: ({ report }) => report.documentNumber },
   { machine: 'also_at', zh: '其他网址', en: 'Other addresses', cell: ({ report }) => report.alsoAt.join(' ') || null },
+  { machine: 'correction', zh: '人工核改', en: 'Decided by hand', cell: ({ figure }, naming) => inWords(CORRECTIONS, figure.decided?.kind ?? null, naming) },
+  { machine: 'obs_value_read', zh: '原识别数值', en: 'Value as read', cell: ({ figure: { decided } }) => decided?.kind === 'corrected' ? (decided.read?.value ?? null) : null },
+  { machine: 'unit_measure_read', zh: '原识别单位', en: 'Unit as read', cell: ({ figure: { decided } }) => decided?.kind === 'corrected' ? (decided.read?.unit ?? null) : null },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;
 const worse = (a: StoredCheck | undefined, b: StoredCheck): StoredCheck =>
   a && SEVERITY.indexOf(a.verdict) >= SEVERITY.indexOf(b.verdict) ? a : b;
 
-/** The rows of one report, in the order of its text. */
+/** The rows of one report, in the order of its text, what the reader added behind; without what he rejected. */
 export const rowsOf = ({ report, observations, checks }: Contents): Row[] => {
   const byIndex = new Map(observations.map((figure) => [figure.index, figure]));
   const checkOf = new Map<number, StoredCheck>();
   for (const check of checks) checkOf.set(check.total, worse(checkOf.get(check.total), check));
-  return observations.map((figure) => ({
+  return keptFigures(observations).map((figure) => ({
     report,
     figure,
     whole: figure.partOf === null ? undefined : byIndex.get(figure.partOf),

@@ -1,4 +1,4 @@
-import type { ByHand } from '../records';
+import type { ByHand, Correction } from '../records';
 import type { BodyKind, CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../model';
 
 /** How the columns and the fixed values in them are called: in Chinese, in English, or by code for programs. */
@@ -74,6 +74,14 @@ export const VERDICTS: Terms<Verdict> = {
   holds: { zh: '相符', en: 'Agrees' },
   rounding: { zh: '舍入内相符', en: 'Agrees within rounding' },
   differs: { zh: '不符', en: 'Does not agree' },
+};
+
+/** What the reader decided of a figure. Those he rejected are not in the file. */
+export const CORRECTIONS: Terms<Correction['kind']> = {
+  corrected: { zh: '已更正', en: 'Corrected' },
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  added: { zh: '人工添加', en: 'Added by hand' },
+  rejected: { zh: '已剔除', en: 'Rejected' },
 };
 
 /** What a reader can set by hand; for programs by the names of the columns that hold it. */

@@ -1,9 +1,7 @@
+import { contextOf } from '../corrections/anchor';
 import type { Check, Observation, PageKind, PageNote, Reading, ReportFacts, SampleReport } from '../model';
-import { SCHEMA_VERSION, type Contents, type StoredReport } from '../records';
+import { SCHEMA_VERSION, type StoredReading, type StoredReport } from '../records';
 import { pageKey } from './page-key';
-
-/** Characters of the article kept on either side of a figure. */
-const CONTEXT = 32;
 
 type Origin = Pick<StoredReport, 'id' | 'url' | 'savedAt' | 'readAt' | 'fingerprint' | 'sample'>;
 interface Parts {
@@ -21,7 +19,7 @@ const factsOf = ({
   title, regionName, regionCode, regionCodeNow, regionLevel, body, bodyKind, year, publishedAt, source, documentNumber, origins,
 });
 
-const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text }: Parts): Contents => {
+const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text }: Parts): StoredReading => {
   const own = { reportId: origin.id, schemaVersion: SCHEMA_VERSION };
   return {
     report: {
@@ -40,15 +38,14 @@ const contentsFrom = (origin: Origin, { facts, observations, checks, notes, text
       ...observation,
       ...own,
       index,
-      prefix: text.slice(Math.max(0, observation.start - CONTEXT), observation.start),
-      suffix: text.slice(observation.end, observation.end + CONTEXT),
+      ...contextOf(text, observation),
     })),
     checks: checks.map((check, index) => ({ ...check, ...own, index })),
   };
 };
 
 /** The records of a page read now. */
-export const contentsOfReading = (url: string, reading: Reading, fingerprint: string, now: Date): Contents => {
+export const contentsOfReading = (url: string, reading: Reading, fingerprint: string, now: Date): StoredReading => {
   const at = now.toISOString();
   return contentsFrom(
     { id: pageKey(url), url, savedAt: at, readAt: at, fingerprint, sample: false },
@@ -57,7 +54,7 @@ export const contentsOfReading = (url: string, reading: Reading, fingerprint: st
 };
 
 /** The records of a sample: under its page's own key, so that the real page replaces it. */
-export const contentsOfSample = (sample: SampleReport, now: Date): Contents => {
+export const contentsOfSample = (sample: SampleReport, now: Date): StoredReading => {
   const at = now.toISOString();
   const { url } = sample.report;
   return contentsFrom(

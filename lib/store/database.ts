@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { Correction, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 import { normaliseReport, normaliseRevision } from './normalise';
 
 export const DATABASE_NAME = 'duibiao';
@@ -14,6 +14,7 @@ export class ReportDatabase extends Dexie {
   declare observations: Table<StoredObservation, [string, number]>;
   declare checks: Table<StoredCheck, [string, number]>;
   declare revisions: EntityTable<Revision, 'id'>;
+  declare corrections: Table<Correction, string>;
 
   constructor() {
     super(DATABASE_NAME);
@@ -25,6 +26,12 @@ export class ReportDatabase extends Dexie {
     });
     // The same text elsewhere, and the other pages of a report.
     this.version(2).stores({ reports: 'id, regionCode, regionLevel, year, savedAt, readAt, [regionCode+year], fingerprint, *alsoAt' });
+    // What the reader decided of figures; a report's peers, and a report's figures of one indicator.
+    this.version(3).stores({
+      reports: 'id, regionCode, regionLevel, year, savedAt, readAt, [regionCode+year], [regionLevel+year], fingerprint, *alsoAt',
+      observations: '[reportId+index], reportId, indicator, [reportId+indicator]',
+      corrections: 'id, reportId',
+    });
     this.reports.hook('reading', normaliseReport);
     this.revisions.hook('reading', normaliseRevision);
   }

@@ -1,20 +1,21 @@
-import type { Contents, Revision, StoredReport } from '../records';
+import type { Contents, ListedReport, Revision, StoredReport } from '../records';
+import { asDecided, listed } from './as-decided';
 import type { ReportDatabase } from './database';
-import { overlaid, overlaidReport } from './overlay';
+import { overlaidReport } from './overlay';
 import { normalContents, normalReport } from './tolerate';
 import { readContents } from './tables';
 import { reading } from './transaction';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Records as the views know them: of the shape their types say, with what the reader set by hand. */
+/** Records as the views know them: of the shape their types say, with what the reader set and decided by hand. */
 const reportFrom = (raw: StoredReport | undefined): StoredReport | undefined => {
   const report = raw && normalReport(raw);
   return report ? overlaidReport(report) : undefined;
 };
 const contentsFrom = (raw: Contents): Contents | undefined => {
   const contents = normalContents(raw);
-  return contents ? overlaid(contents) : undefined;
+  return contents ? asDecided(contents) : undefined;
 };
 
 /** As they were read. Not by the index of `savedAt`: a record without one is not in it, and could never be seen and removed. */
@@ -27,11 +28,15 @@ const newestFirst = async (db: ReportDatabase): Promise<StoredReport[]> => {
 export const findReport = (key: string): Promise<StoredReport | undefined> => reading(async (db) => reportFrom(await db.reports.get(key)));
 
 /** The reports saved last, newest first. */
-export const latestReports = (limit: number): Promise<StoredReport[]> =>
-  reading(async (db) => (await newestFirst(db)).slice(0, limit).map(overlaidReport));
+export const latestReports = (limit: number): Promise<ListedReport[]> =>
+  reading(async (db) => {
+    const decided = new Set(await db.corrections.orderBy('reportId').uniqueKeys());
+    const reports = (await newestFirst(db)).slice(0, limit);
+    return Promise.all(reports.map(async (report) => listed(report, decided.has(report.id) ? normalContents(await readContents(db, report)) : null)));
+  });
 
 /** Every report, samples too, newest first. */
-export const allReports = (): Promise<StoredReport[]> => latestReports(Infinity);
+export const allReports = (): Promise<ListedReport[]> => latestReports(Infinity);
 
 /** A report with its figures and checks. */
 export const contentsOf = (reportId: string): Promise<Contents | undefined> =>

@@ -1,6 +1,7 @@
-import type { Contents, StoredReport } from '../records';
+import type { StoredReading, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
-import { deleteContents, putContents, readContents } from './tables';
+import { rekeyCorrections } from './correction-steps';
+import { deleteReading, putReading, readReading } from './tables';
 
 /** Steps within a transaction: of reports that a portal shows at one address in turns. */
 
@@ -9,14 +10,15 @@ import { deleteContents, putContents, readContents } from './tables';
  * offices may publish the same text. */
 const asideKey = ({ id, fingerprint, year, regionCode }: StoredReport): string => [`${id}#${fingerprint.slice(0, 16)}`, year, regionCode].join('-');
 
-const move = async (db: ReportDatabase, { report, observations, checks }: Contents, reportId: string): Promise<void> => {
-  await deleteContents(db, report.id);
-  await putContents(db, {
+const move = async (db: ReportDatabase, { report, observations, checks }: StoredReading, reportId: string): Promise<void> => {
+  await deleteReading(db, report.id);
+  await putReading(db, {
     report: { ...report, id: reportId },
     observations: observations.map((figure) => ({ ...figure, reportId })),
     checks: checks.map((check) => ({ ...check, reportId })),
   });
   await db.revisions.where('reportId').equals(report.id).modify({ reportId });
+  await rekeyCorrections(db, report.id, reportId);
 };
 
 /**
@@ -24,7 +26,7 @@ const move = async (db: ReportDatabase, { report, observations, checks }: Conten
  * other one stood there before, it takes its place again.
  */
 export const giveWay = async (db: ReportDatabase, before: StoredReport, now: StoredReport): Promise<void> => {
-  await move(db, await readContents(db, before), asideKey(before));
+  await move(db, await readReading(db, before), asideKey(before));
   const back = await db.reports.get(asideKey(now));
-  if (back) await move(db, await readContents(db, back), now.id);
+  if (back) await move(db, await readReading(db, back), now.id);
 };

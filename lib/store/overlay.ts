@@ -1,4 +1,4 @@
-import type { Contents, StoredReport } from '../records';
+import type { StoredReading, StoredReport } from '../records';
 
 /**
  * What the reader set by hand, laid over what was read. The records keep what was read, so that a choice can be taken back
@@ -34,13 +34,17 @@ export const overlaidReport = (report: StoredReport): StoredReport => {
 const ownYear = (year: number | null): string => String(year ?? 'XXXX');
 
 /**
- * A report whole with what was set by hand. Where a year was, the figures of the year that was read are of that year: they are
- * what the text dates by nothing but the report. Their text is not kept, so what is dated from it (上年) stays.
+ * What dates the figures of a report whose year was set by hand: those of the year that was read are dated by nothing but the
+ * report, and follow it. Their text is not kept, so what is dated from it (上年) stays.
  */
-export const overlaid = (contents: Contents): Contents => {
-  const { year } = contents.report.byHand;
-  const read = ownYear(contents.report.year);
-  const report = overlaidReport(contents.report);
-  if (year === undefined) return { ...contents, report };
-  return { ...contents, report, observations: contents.observations.map((one) => (one.period === read ? { ...one, period: String(year) } : one)) };
+export const datedAnew = ({ byHand, year: read }: StoredReport): (<T extends { period: string }>(figure: T) => T) => {
+  const { year } = byHand;
+  return (figure) => (year !== undefined && figure.period === ownYear(read) ? { ...figure, period: String(year) } : figure);
 };
+
+/** A reading with the place and the year that were set by hand. */
+export const withFacts = <T extends StoredReading>(read: T): T => ({
+  ...read,
+  report: overlaidReport(read.report),
+  observations: read.observations.map(datedAnew(read.report)),
+});

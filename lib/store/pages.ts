@@ -1,7 +1,8 @@
-import type { Contents, StoredReport } from '../records';
+import type { Contents, StoredReading, StoredReport } from '../records';
+import { asDecided } from './as-decided';
 import type { ReportDatabase } from './database';
-import { overlaid, overlaidReport } from './overlay';
-import { readContents } from './tables';
+import { overlaidReport } from './overlay';
+import { readContents, readReading } from './tables';
 import { normalContents, normalReport } from './tolerate';
 import { reading, step, writing } from './transaction';
 import { join, mainOf, part, twinBefore } from './twin-steps';
@@ -14,7 +15,7 @@ export interface AtHand {
 }
 
 /** What another page told when it was joined, if that was kept, was told in the report's order. */
-const tellsFigures = async (db: ReportDatabase, { report, observations }: Contents, page: string): Promise<boolean> => {
+const tellsFigures = async (db: ReportDatabase, { report, observations }: StoredReading, page: string): Promise<boolean> => {
   if (page === report.id) return true;
   if (!report.alsoAt.includes(page)) return false;
   const told = await db.revisions.where('reportId').equals(report.id).sortBy('replacedAt');
@@ -30,7 +31,7 @@ export const contentsAt = (key: string, page: string | null): Promise<AtHand | u
   reading(async (db) => {
     const report = (await db.reports.get(key)) ?? (await mainOf(db, key));
     const known = report && normalContents(await readContents(db, report));
-    return known ? { contents: overlaid(known), here: page !== null && (await tellsFigures(db, known, page)) } : undefined;
+    return known ? { contents: asDecided(known), here: page !== null && (await tellsFigures(db, known, page)) } : undefined;
   });
 
 /** Whether what a page tells is in the collection by the reader's will: kept under its own key, or with a report it was joined to. */
@@ -45,7 +46,7 @@ export const seemingTwin = (reportId: string): Promise<StoredReport | undefined>
   reading(async (db) => {
     const report = await db.reports.get(reportId);
     const known = report && !report.sample ? normalReport(report) : null;
-    const twin = known && (await step(db, async () => twinBefore(db, await readContents(db, known))));
+    const twin = known && (await step(db, async () => twinBefore(db, await readReading(db, known))));
     const main = twin && normalReport(twin.main);
     return main ? overlaidReport(main) : undefined;
   });
@@ -55,7 +56,7 @@ export const joinReports = (mainId: string, twinId: string, now = new Date()): P
   writing(async (db) => {
     const [main, twin] = [await db.reports.get(mainId), await db.reports.get(twinId)];
     if (!main || !twin || mainId === twinId) return false;
-    const contents: Contents = await readContents(db, twin);
+    const contents = await readReading(db, twin);
     return step(db, () => join(db, main, contents, now.toISOString()));
   });
 

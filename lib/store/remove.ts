@@ -1,11 +1,12 @@
 import type { Removed, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
-import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
-import { writing } from './transaction';
+import { deleteCorrections, restoreCorrections } from './correction-steps';
+import { deleteReading, keepRevision, putReading, readContents, readReading, sameReading } from './tables';
+import { step, writing } from './transaction';
 import { dropPage, mainOf } from './twin-steps';
 
 /**
- * Removes a report with its revisions and gives back all of it, so that the deletion can be undone.
+ * Removes a report with its revisions and what the reader decided of its figures, and gives back all of it, so that the deletion can be undone.
  * Null where there is no such report. Rejects where the database cannot be written.
  */
 export const removeReport = (reportId: string): Promise<Removed> =>
@@ -14,8 +15,9 @@ export const removeReport = (reportId: string): Promise<Removed> =>
     if (!report) return null;
     const contents = await readContents(db, report);
     const revisions = await db.revisions.where('reportId').equals(reportId).toArray();
-    await deleteContents(db, reportId);
+    await deleteReading(db, reportId);
     await db.revisions.where('reportId').equals(reportId).delete();
+    await deleteCorrections(db, reportId);
     return { ...contents, revisions };
   });
 
@@ -34,15 +36,15 @@ const unclaimed = async (db: ReportDatabase, { id, alsoAt }: StoredReport): Prom
 export const restoreReport = (removed: Removed): Promise<void> =>
   writing(async (db) => {
     if (!removed) return;
-    const { revisions, ...found } = removed;
+    const { revisions, corrections, ...found } = removed;
     const contents = { ...found, report: { ...found.report, alsoAt: await unclaimed(db, found.report) } };
     const other = await mainOf(db, contents.report.id);
-    if (other) await dropPage(db, other, contents.report.id);
+    if (other) await step(db, () => dropPage(db, other, contents.report.id));
     await db.revisions.bulkPut(revisions);
     const present = await db.reports.get(contents.report.id);
     if (!present || present.sample) {
-      await deleteContents(db, contents.report.id);
-      await putContents(db, contents);
+      await deleteReading(db, contents.report.id);
+      await putReading(db, contents);
     } else if (!contents.report.sample) {
       const { byHand, alsoAt, apart } = contents.report;
       await db.reports.put({
@@ -52,6 +54,8 @@ export const restoreReport = (removed: Removed): Promise<void> =>
         alsoAt: [...new Set([...present.alsoAt, ...alsoAt])],
         apart: [...new Set([...present.apart, ...apart])],
       });
-      if (!sameReading(await readContents(db, present), contents)) await keepRevision(db, contents, present.readAt);
+      if (!sameReading(await readReading(db, present), contents)) await keepRevision(db, contents, present.readAt);
     }
+    const isAnother = present !== undefined && !present.sample && present.fingerprint !== contents.report.fingerprint;
+    await restoreCorrections(db, contents.report.id, corrections, isAnother);
   });

@@ -1,6 +1,7 @@
 import type { SampleReport } from '../model';
 import { contentsOfSample } from './contents';
-import { deleteContents, putContents } from './tables';
+import { deleteCorrections } from './correction-steps';
+import { deleteReading, putReading } from './tables';
 import { writing } from './transaction';
 import { mainOf } from './twin-steps';
 
@@ -14,8 +15,8 @@ export const addSamples = (samples: readonly SampleReport[], now = new Date()): 
     for (const contents of samples.map((sample) => contentsOfSample(sample, now))) {
       const present = await db.reports.get(contents.report.id);
       if ((present && !present.sample) || (await mainOf(db, contents.report.id))) continue;
-      await deleteContents(db, contents.report.id);
-      await putContents(db, { ...contents, report: { ...contents.report, ...(present && { byHand: present.byHand }) } });
+      await deleteReading(db, contents.report.id);
+      await putReading(db, { ...contents, report: { ...contents.report, ...(present && { byHand: present.byHand }) } });
       added++;
     }
     return added;
@@ -25,6 +26,9 @@ export const addSamples = (samples: readonly SampleReport[], now = new Date()): 
 export const removeSamples = (): Promise<number> =>
   writing(async (db) => {
     const samples = await db.reports.filter((report) => report.sample).primaryKeys();
-    for (const id of samples) await deleteContents(db, id);
+    for (const id of samples) {
+      await deleteReading(db, id);
+      await deleteCorrections(db, id);
+    }
     return samples.length;
   });

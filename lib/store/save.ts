@@ -1,13 +1,14 @@
 import { isAnother } from '../compare/another';
 import type { SaveOutcome } from '../messages';
 import type { Reading } from '../model';
-import type { Contents, StoredReport } from '../records';
+import type { StoredReading, StoredReport } from '../records';
 import { contentsOfReading } from './contents';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
+import { handOver, placeCorrections } from './correction-steps';
 import { giveWay } from './give-way';
-import { deleteContents, keepRevision, putContents, readContents, sameReading } from './tables';
+import { deleteReading, keepRevision, putReading, readReading, sameReading } from './tables';
 import { keepTwin, lasting, told, type Kept } from './keep-twin';
 import { addPage, join, twinBefore } from './twin-steps';
 import { step, writing } from './transaction';
@@ -25,23 +26,23 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
 const tellsLess = (before: StoredReport, now: StoredReport): boolean => before.title !== now.title && now.figures < before.figures;
 
 /** Keeps a reading under its own page's key. */
-const keepOwn = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
+const keepOwn = async (db: ReportDatabase, now: StoredReading): Promise<Kept> => {
   const { figures, differs } = now.report;
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
-    await deleteContents(db, now.report.id);
-    await putContents(db, { ...now, report: { ...now.report, ...(report && { byHand: report.byHand }) } });
+    await deleteReading(db, now.report.id);
+    await putReading(db, { ...now, report: { ...now.report, ...(report && { byHand: report.byHand }) } });
     return { status: 'new', figures, differs };
   }
-  const before = await readContents(db, report);
+  const before = await readReading(db, report);
   if (sameReading(before, now)) {
     await db.reports.put(refreshed(report, now.report));
     return { status: 'unchanged', figures, differs };
   }
   if (tellsLess(report, now.report)) return { status: 'unchanged', figures: report.figures, differs: report.differs };
   await keepRevision(db, before, now.report.readAt);
-  await deleteContents(db, report.id);
-  await putContents(db, { ...now, report: { ...now.report, ...lasting(report) } });
+  await deleteReading(db, report.id);
+  await putReading(db, { ...now, report: { ...now.report, ...lasting(report) } });
   return { status: 'changed', figures, differs };
 };
 
@@ -49,7 +50,7 @@ const keepOwn = async (db: ReportDatabase, now: Contents): Promise<Kept> => {
  * Keeps a reading once for all pages that tell it: a certain twin of a report kept before is that report. Two records that
  * turn out to be twins are joined, unless the reader set something by hand in the later one: then the reader is asked.
  */
-const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportId: string }> => {
+const keep = async (db: ReportDatabase, now: StoredReading): Promise<Kept & { reportId: string }> => {
   const { id, readAt } = now.report;
   const there = await db.reports.get(id);
   if (there && !there.sample && isAnother(there, now.report)) await step(db, () => giveWay(db, there, now.report));
@@ -60,7 +61,8 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportI
   if (isNew) {
     const twin = await step(db, () => twinBefore(db, now));
     if (twin?.likeness === 'certain' && (await addPage(db, twin.main, now.report))) {
-      if (own) await deleteContents(db, id);
+      if (own) await deleteReading(db, id);
+      await handOver(db, id, twin.main.id);
       return told(twin.main.id, now);
     }
   }
@@ -71,6 +73,12 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportI
   const twin = Object.keys(report.byHand).length > 0 ? null : await step(db, () => twinBefore(db, contents));
   const main = twin?.likeness === 'certain' && (await step(db, () => join(db, twin.main, contents, readAt))) ? twin.main.id : id;
   return { reportId: main, ...kept };
+};
+
+/** Finds what the reader decided again in the text that the report is kept with now. */
+const placeAgain = async (db: ReportDatabase, reportId: string, now: StoredReading, text: string): Promise<void> => {
+  const kept = await db.reports.get(reportId);
+  if (kept?.fingerprint === now.report.fingerprint) await placeCorrections(db, reportId, text);
 };
 
 /**
@@ -84,7 +92,11 @@ const keep = async (db: ReportDatabase, now: Contents): Promise<Kept & { reportI
 export const saveReading = async (url: string, reading: Reading, now: Date): Promise<SaveOutcome> => {
   try {
     const contents = contentsOfReading(url, reading, await fingerprintOf(reading.text), now);
-    const kept = await writing((db) => keep(db, contents));
+    const kept = await writing(async (db) => {
+      const kept = await step(db, () => keep(db, contents));
+      await placeAgain(db, kept.reportId, contents, reading.text);
+      return kept;
+    });
     return { ok: true, ...kept };
   } catch (error) {
     console.warn('Duibiao could not save a report.', error);

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type Contents, type StoredReport } from '../records';
+import { SCHEMA_VERSION, type Contents, type StoredReading, type StoredReport } from '../records';
+import { correctionsOf } from './correction-steps';
 import type { ReportDatabase } from './database';
 
 /** Steps within a transaction: a report's records taken out, put in or removed together. */
@@ -6,7 +7,7 @@ import type { ReportDatabase } from './database';
 const rangeOf = (reportId: string): [[string, number], [string, number]] => [[reportId, 0], [reportId, Infinity]];
 
 /** A report's figures and checks, in the order of the reading. */
-export const readContents = async (db: ReportDatabase, report: StoredReport): Promise<Contents> => {
+export const readReading = async (db: ReportDatabase, report: StoredReport): Promise<StoredReading> => {
   const range = rangeOf(report.id);
   const [observations, checks] = await Promise.all([
     db.observations.where('[reportId+index]').between(...range).toArray(),
@@ -15,14 +16,20 @@ export const readContents = async (db: ReportDatabase, report: StoredReport): Pr
   return { report, observations, checks };
 };
 
-export const putContents = async (db: ReportDatabase, contents: Contents): Promise<void> => {
+/** A report with what the reader decided of its figures beside it. */
+export const readContents = async (db: ReportDatabase, report: StoredReport): Promise<Contents> => {
+  const [read, corrections] = await Promise.all([readReading(db, report), correctionsOf(db, report.id)]);
+  return { ...read, corrections };
+};
+
+export const putReading = async (db: ReportDatabase, contents: StoredReading): Promise<void> => {
   await db.reports.put(contents.report);
   await db.observations.bulkPut(contents.observations);
   await db.checks.bulkPut(contents.checks);
 };
 
-/** Leaves the report's revisions. */
-export const deleteContents = async (db: ReportDatabase, reportId: string): Promise<void> => {
+/** Leaves the report's revisions and what the reader decided of its figures: a reading that takes its place has them too. */
+export const deleteReading = async (db: ReportDatabase, reportId: string): Promise<void> => {
   const range = rangeOf(reportId);
   await db.reports.delete(reportId);
   await db.observations.where('[reportId+index]').between(...range).delete();
@@ -30,17 +37,18 @@ export const deleteContents = async (db: ReportDatabase, reportId: string): Prom
 };
 
 /** What a report would say of itself if it were read again: whether two readings are the same one. */
-export const sameReading = (a: Contents, b: Contents): boolean =>
+export const sameReading = (a: StoredReading, b: StoredReading): boolean =>
   a.report.fingerprint === b.report.fingerprint && likeness(a) === likeness(b);
 
-const likeness = ({ observations, checks }: Contents): string =>
+const likeness = ({ observations, checks }: StoredReading): string =>
   JSON.stringify([observations, checks].map((records) => records.map(({ schemaVersion: _written, ...record }) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1)))));
 
 /**
  * A reading is kept as a revision once: a portal that shows an article in two steps is read twice at every
  * opening, and must not fill the disk with the same two readings.
  */
-export const keepRevision = async (db: ReportDatabase, before: Contents, replacedAt: string, reportId = before.report.id): Promise<void> => {
+export const keepRevision = async (db: ReportDatabase, before: StoredReading, replacedAt: string, reportId = before.report.id): Promise<void> => {
   const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
-  await db.revisions.put({ ...kept, ...before, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+  const { report, observations, checks } = before;
+  await db.revisions.put({ ...kept, report, observations, checks, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
 };

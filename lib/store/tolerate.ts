@@ -1,4 +1,7 @@
-import type { ByHand, Contents, Place, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { ByHand, Contents, Place, StoredReading, StoredReport } from '../records';
+import { isCheck, normalFigure } from './tolerate-figures';
+import { normalCorrection } from './tolerate-corrections';
+import { instant, number, oneOf, record, text } from './values';
 
 /**
  * Records as their types say, whatever stands in the database: another version of the extension may have written there, and
@@ -8,19 +11,7 @@ import type { ByHand, Contents, Place, StoredCheck, StoredObservation, StoredRep
 const KINDS = ['annual-report', 'work-summary', 'press-briefing', 'other'] as const;
 const LEVELS = ['nation', 'province', 'city', 'county'] as const;
 const BODIES = ['government', 'department', 'subdistrict'] as const;
-const QUALIFIERS = ['about', 'over', 'atLeast', 'nearly', 'atMost'] as const;
-const ROLES = ['count', 'amount', 'rate', 'rank', 'score', 'duration', 'change-from', 'change-to'] as const;
-const SCOPES = ['jurisdiction', 'government', 'departments', 'subordinate', 'superior'] as const;
-const TRENDS = ['up', 'down'] as const;
-const CHECK_KINDS = ['sum', 'ratio', 'change'] as const;
-const VERDICTS = ['holds', 'rounding', 'differs'] as const;
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-const index = (value: unknown): number | null => (Number.isInteger(value) && Number(value) >= 0 ? Number(value) : null);
-const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null => known.find((one) => one === value) ?? null;
-
-const record = <T extends object>(value: T): T | Record<string, never> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 const list = <T>(value: readonly T[]): T[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []);
 
 const texts = (value: readonly string[]): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
@@ -39,10 +30,6 @@ const byHand = (raw: ByHand): ByHand => {
     ...(number(year) !== null && { year: year as number }),
   };
 };
-
-/** When nothing is known of a time: earlier than any reading. */
-const NEVER = new Date(0).toISOString();
-const instant = (value: unknown): string => (text(value) !== null && !Number.isNaN(Date.parse(value as string)) ? (value as string) : NEVER);
 
 /** Null for what has no id: it cannot be asked for, shown or removed. */
 export const normalReport = (raw: StoredReport): StoredReport | null => {
@@ -74,42 +61,18 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
   };
 };
 
-/** Null for a figure without a number. */
-const normalFigure = (raw: StoredObservation): StoredObservation | null => {
-  const value = number(raw.value);
-  const at = index(raw.index);
-  if (value === null || at === null) return null;
-  return {
-    ...raw,
-    value,
-    index: at,
-    start: index(raw.start) ?? 0,
-    end: index(raw.end) ?? 0,
-    quote: text(raw.quote) ?? '',
-    unit: text(raw.unit),
-    qualifier: oneOf(QUALIFIERS, raw.qualifier),
-    role: oneOf(ROLES, raw.role) ?? 'count',
-    label: text(raw.label) ?? '',
-    indicator: text(raw.indicator),
-    scope: oneOf(SCOPES, raw.scope),
-    period: text(raw.period) ?? '',
-    trend: oneOf(TRENDS, raw.trend),
-    partOf: index(raw.partOf),
-    prefix: text(raw.prefix) ?? '',
-    suffix: text(raw.suffix) ?? '',
-  };
-};
-
-const isCheck = ({ kind, verdict, total, parts, stated, computed }: StoredCheck): boolean =>
-  oneOf(CHECK_KINDS, kind) !== null && oneOf(VERDICTS, verdict) !== null && Array.isArray(parts) &&
-  [total, ...parts].every((at) => index(at) !== null) && number(stated) !== null && number(computed) !== null;
-
 /** Figures without a number and checks that say nothing are left out. */
-export const normalContents = ({ report, observations, checks }: Contents): Contents | null => {
+export const normalReading = ({ report, observations, checks }: StoredReading): StoredReading | null => {
   const known = normalReport(report);
   return known && {
     report: known,
     observations: observations.map(normalFigure).filter((figure) => figure !== null),
     checks: checks.filter(isCheck),
   };
+};
+
+/** The same with what the reader decided, as far as it says on what. */
+export const normalContents = ({ corrections, ...read }: Contents): Contents | null => {
+  const known = normalReading(read);
+  return known && { ...known, corrections: corrections.map(normalCorrection).filter((one) => one !== null) };
 };

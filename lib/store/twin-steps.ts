@@ -1,8 +1,9 @@
-import type { Contents, StoredReport } from '../records';
+import type { StoredReading, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
-import { overlaid, overlaidReport } from './overlay';
-import { deleteContents, putContents, readContents } from './tables';
-import { normalContents, normalReport } from './tolerate';
+import { overlaidReport, withFacts } from './overlay';
+import { handOver } from './correction-steps';
+import { deleteReading, putReading, readReading } from './tables';
+import { normalReading, normalReport } from './tolerate';
 import { mayBeTwins, twinsOf, type Likeness } from './twins';
 
 /** Steps within a transaction: reports that other pages tell too, found, joined and taken apart. */
@@ -24,13 +25,13 @@ const candidates = async (db: ReportDatabase, { id, fingerprint, year, apart }: 
 };
 
 /** A report kept before this one that tells the same, and how surely; of several the surest, of equals the one saved first. */
-export const twinBefore = async (db: ReportDatabase, now: Contents): Promise<{ main: StoredReport; likeness: Exclude<Likeness, null> } | null> => {
+export const twinBefore = async (db: ReportDatabase, now: StoredReading): Promise<{ main: StoredReport; likeness: Exclude<Likeness, null> } | null> => {
   let likely: StoredReport | null = null;
   const others = (await candidates(db, overlaidReport(now.report))).filter((other) => other.savedAt <= now.report.savedAt).sort((a, b) => (earlier(a, b) ? -1 : 1));
   for (const main of others) {
     if (!mayBeTwins(overlaidReport(now.report), overlaidReport(main))) continue;
-    const known = normalContents(await readContents(db, main));
-    const likeness = known && twinsOf(overlaid(now), overlaid(known));
+    const known = normalReading(await readReading(db, main));
+    const likeness = known && twinsOf(withFacts(now), withFacts(known));
     if (likeness === 'certain') return { main, likeness };
     if (likeness === 'likely') likely ??= main;
   }
@@ -48,18 +49,21 @@ export const addPage = async (db: ReportDatabase, main: StoredReport, twin: Stor
   return true;
 };
 
-/** Takes a page from a report. */
-export const dropPage = async (db: ReportDatabase, main: StoredReport, key: string): Promise<void> =>
-  void (await db.reports.put({ ...main, alsoAt: without(main.alsoAt, key) }));
+/** Takes a page from a report, with what the reader decided there. */
+export const dropPage = async (db: ReportDatabase, main: StoredReport, key: string): Promise<void> => {
+  await db.reports.put({ ...main, alsoAt: without(main.alsoAt, key) });
+  await handOver(db, main.id, key, [key]);
+};
 
 /** Joins a kept report to another. What it told moves whole to the other's revisions: nothing is lost, and all can be taken back. */
-export const join = async (db: ReportDatabase, main: StoredReport, twin: Contents, now: string): Promise<boolean> => {
+export const join = async (db: ReportDatabase, main: StoredReport, twin: StoredReading, now: string): Promise<boolean> => {
   const { id } = twin.report;
   if (!(await addPage(db, main, twin.report))) return false;
   const own = await db.revisions.where('reportId').equals(id).toArray();
   await db.revisions.bulkPut(own.map((revision) => ({ ...revision, reportId: main.id })));
   await db.revisions.put({ ...twin, reportId: main.id, replacedAt: now, schemaVersion: twin.report.schemaVersion });
-  await deleteContents(db, id);
+  await deleteReading(db, id);
+  await handOver(db, id, main.id);
   return true;
 };
 
@@ -77,9 +81,14 @@ export const part = async (db: ReportDatabase, main: StoredReport, key: string):
     alsoAt: without(main.alsoAt, key, ...(report?.alsoAt ?? [])),
     apart: [...new Set([...main.apart, key])].slice(-MOST),
   });
-  if (!last || !report || (await db.reports.get(key))) return false;
-  await putContents(db, { ...last, report: { ...report, apart: [...new Set([...report.apart, main.id])] } });
+  if (!last || !report || (await db.reports.get(key))) {
+    await handOver(db, main.id, key, [key]);
+    return false;
+  }
+  const { observations, checks } = last;
+  await putReading(db, { observations, checks, report: { ...report, apart: [...new Set([...report.apart, main.id])] } });
   await db.revisions.bulkPut(told.map((revision) => ({ ...revision, reportId: key })));
   await db.revisions.delete(last.id!);
+  await handOver(db, main.id, key, [key, ...report.alsoAt]);
   return true;
 };

@@ -1,6 +1,6 @@
 import { sameBody } from '../compare/body';
 import { fold } from '../text';
-import type { Contents, StoredObservation, StoredReport } from '../records';
+import type { StoredObservation, StoredReading, StoredReport } from '../records';
 import { isSameArticle } from './twin-address';
 
 /**
@@ -70,7 +70,7 @@ const sameText = (a: StoredReport, b: StoredReport): boolean => a.fingerprint !=
  * Whether two pages tell one report. Never where body, place, year or kind are known to differ, be the text the same: offices
  * fill in each other's templates. Symmetric.
  */
-export const twinsOf = (a: Contents, b: Contents): Likeness => {
+export const twinsOf = (a: StoredReading, b: StoredReading): Likeness => {
   if (!mayBeTwins(a.report, b.report)) return null;
   const known = sameFacts(a.report, b.report);
   const related = isSameArticle(a.report.id, b.report.id);

@@ -5,7 +5,8 @@ import { tidyCsv } from '../../../lib/export';
 import { csvCell, harmless } from '../../../lib/export/cell';
 import { COLUMNS } from '../../../lib/export/columns';
 import type { Observation } from '../../../lib/model';
-import { contents } from '../support/readings';
+import type { Correction, StoredObservation } from '../../../lib/records';
+import { contents, observation } from '../support/readings';
 
 type Record_ = Record<string, string>;
 const read = (csv: string): Record_[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
@@ -32,7 +33,7 @@ describe('tidyCsv', () => {
       check_verdict: 'differs', check_computed: '-1', obs_quote: '34件', url: 'http://www.hengyang.gov.cn/a.html', published: '2020-03-27',
       source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',
       reporting_body: '衡阳市人民政府', reporting_body_kind: 'government', set_by_hand: '',
-      ref_area_now: '430400', doc_number: '', also_at: '',
+      ref_area_now: '430400', doc_number: '', also_at: '', correction: '', obs_value_read: '', unit_measure_read: '',
     });
     expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
   });
@@ -52,6 +53,13 @@ describe('tidyCsv', () => {
     expect(read(tidyCsv([set], 'zh-CN'))[0]).toMatchObject({ 人工指定: '地区；报告年度' });
     expect(read(tidyCsv([set], 'en'))[0]).toMatchObject({ 'Set by hand': 'Place; Report year' });
     expect(read(tidyCsv([set], 'zh-CN', machine))[0]).toMatchObject({ set_by_hand: 'ref_area report_year' });
+  });
+
+  it('says what the reader decided of a figure, with what was read, and leaves out what he rejected', () => {
+    const decided = (kind: Correction['kind'], given: Partial<Observation> = {}): Partial<StoredObservation> => ({ ...given, decided: { id: 'c', kind, read: kind === 'added' ? null : observation({ value: 15, unit: null }) } });
+    const rows = read(tidyCsv([contents([{}, decided('corrected', { value: 16 }), decided('rejected'), decided('confirmed'), decided('added', { value: 3 })])], 'zh-CN'));
+    expect(rows.map((row) => [row.数值, row.人工核改, row.原识别数值, row.原识别单位])).toEqual([['34', '', '', ''], ['16', '已更正', '15', ''], ['34', '已确认', '', ''], ['3', '人工添加', '', '']]);
+    expect(read(tidyCsv([contents([decided('added')])], 'en', machine))[0]).toMatchObject({ correction: 'added', obs_value_read: '' });
   });
 
   it('names the other pages that tell the report', () => {

@@ -3,9 +3,10 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
+import { anchorAt } from '../../../lib/corrections/anchor';
 import type { Reading, ReportFacts } from '../../../lib/model';
 import {
-  addSamples, allContents, allReports, contentsAt, contentsOf, findReport, joinReports, keepApart, pageKey, partPage, removeReport, restoreReport, revisionsOf, saveReading, seemingTwin, setByHand,
+  addSamples, allContents, allReports, contentsAt, contentsOf, findReport, joinReports, keepApart, keepDecision, pageKey, partPage, removeReport, restoreReport, revisionsOf, saveReading, seemingTwin, setByHand,
 } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading, sample } from '../support/readings';
@@ -197,7 +198,7 @@ it('a collection of the first version opens, and finds the twins of what it hold
   await old.table('reports').put(before);
   await old.table('observations').bulkPut(observations);
   old.close();
-  expect(await allReports()).toEqual([report]);
+  expect(await allReports()).toEqual([{ ...report, corrections: 0 }]);
   expect(await save(MOBILE, VALUES, 2)).toMatchObject({ reportId: main, status: 'unchanged' });
 });
 
@@ -207,6 +208,8 @@ describe('whatever is read and said in whatever order', () => {
   const act = fc.oneof(
     fc.record({ act: fc.constant('save' as const), url: page, values }),
     fc.record({ act: fc.constantFrom('join' as const, 'apart' as const, 'part' as const), url: page, other: page }),
+    fc.record({ act: fc.constant('decide' as const), url: page, which: fc.nat({ max: 5 }) }),
+    fc.record({ act: fc.constant('remove' as const), url: page }),
   );
 
   it('nothing that was told is lost, every page has one report at most, and joining twice is joining once', async () => {
@@ -214,10 +217,18 @@ describe('whatever is read and said in whatever order', () => {
       fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
         await database().delete({ disableAutoOpen: false });
         const heard: number[][] = [];
+        const decided = new Set<string>();
         for (const [day, one] of acts.entries()) {
           if (one.act === 'save') {
             await save(one.url, one.values, day + 1);
             heard.push([...one.values]);
+          } else if (one.act === 'decide') {
+            const { text, observations } = told(VALUES, {}, pageKey(one.url));
+            const figure = observations[one.which]!;
+            const kept = await keepDecision({ url: one.url, anchor: anchorAt(text, figure), figure, wish: { kind: 'rejected' } }, at(day + 1));
+            if (kept.ok) decided.add(figure.quote);
+          } else if (one.act === 'remove') {
+            await restoreReport(await removeReport(pageKey(one.url)));
           } else {
             const [a, b] = [pageKey(one.url), pageKey(one.other)];
             if (one.act === 'join') await joinReports(a, b, at(day + 1));
@@ -227,8 +238,12 @@ describe('whatever is read and said in whatever order', () => {
           }
           const kept = [...(await allContents()), ...(await database().revisions.toArray())].map(({ observations }) => observations.map(({ value }) => value));
           for (const told of heard) expect(kept.some((has) => told.every((value) => has.includes(value)))).toBe(true);
+          const corrections = await database().corrections.toArray();
+          for (const quote of decided) expect(corrections.some(({ anchor }) => anchor.quote === quote)).toBe(true);
           const pages = (await allReports()).flatMap(({ id, alsoAt }) => [id, ...alsoAt]);
           expect(new Set(pages).size).toBe(pages.length);
+          // Those of a page that is to be read anew wait for it.
+          for (const { reportId, page } of corrections) expect(pages.includes(reportId) || reportId === page).toBe(true);
         }
       }),
       { numRuns: 60 },

@@ -84,7 +84,7 @@ export const storedReport = (given: Partial<StoredReport> = {}): StoredReport =>
   ...given,
 });
 
-export const stored = (figure: Partial<Observation>, index = 0, reportId = 'www.hengyang.gov.cn/a.html'): StoredObservation => ({
+export const stored = (figure: Partial<StoredObservation>, index = 0, reportId = 'www.hengyang.gov.cn/a.html'): StoredObservation => ({
   ...observation(figure),
   reportId,
   index,
@@ -93,11 +93,12 @@ export const stored = (figure: Partial<Observation>, index = 0, reportId = 'www.
   schemaVersion: 1,
 });
 
-export const contents = (figures: Partial<Observation>[], report: Partial<StoredReport> = {}, checks: Check[] = []): Contents => {
+export const contents = (figures: Partial<StoredObservation>[], report: Partial<StoredReport> = {}, checks: Check[] = []): Contents => {
   const made = storedReport({ figures: figures.length, ...report });
   return {
     report: made,
     observations: figures.map((figure, index) => stored(figure, index, made.id)),
     checks: checks.map((check, index) => ({ ...check, reportId: made.id, index, schemaVersion: 1 })),
+    corrections: [],
   };
 };

@@ -1,0 +1,29 @@
+import { checkedAgain } from '../checks/again';
+import type { Check, Observation } from '../model';
+import type { Decided } from '../records';
+import { isKept } from './apply';
+import { readValue } from './value';
+
+/** The last place of a number written out: 12.5 → 0.1. */
+const ownStep = (value: number): number => 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+
+/** How finely a figure is told: as it is printed, as long as its value is one that can be printed so. */
+const stepOf = (quote: string, value: number): number => {
+  const printed = readValue(quote)?.step;
+  const rest = printed ? Math.abs(value / printed - Math.round(value / printed)) : 1;
+  return printed === 0 || rest < 1e-9 ? printed! : ownStep(value);
+};
+
+/** Numbers are looked at only where a check needs them. */
+const stepsOf = (figures: readonly Observation[], checks: readonly Check[]): number[] => {
+  const steps = new Array<number>(figures.length).fill(0);
+  for (const { total, parts } of checks) for (const i of [total, ...parts]) if (figures[i]) steps[i] = stepOf(figures[i].quote, figures[i].value);
+  return steps;
+};
+
+/** The checks of a reading with the reader's decisions: recomputed with what was corrected, dropped with what was rejected. */
+export const checksWith = <T extends Check>(checks: readonly T[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): T[] => {
+  if (decisions.every((decision) => decision === null)) return [...checks];
+  const kept = checks.filter(({ total, parts }) => [total, ...parts].every((i) => isKept(decisions[i])));
+  return checkedAgain(kept, read, { observations: [...shown], steps: stepsOf(shown, kept) });
+};

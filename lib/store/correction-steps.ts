@@ -1,0 +1,61 @@
+import { isUnknown, knownText } from '../corrections/known-text';
+import { finderIn, type Located } from '../corrections/locate';
+import type { Correction } from '../records';
+import type { ReportDatabase } from './database';
+import { step } from './transaction';
+
+/** Steps within a transaction: what the reader decided of a report's figures, found again and carried along. */
+
+type Find = (correction: Pick<Correction, 'anchor' | 'page'>) => Located;
+
+/** What was decided of a report's figures, as it stands in the database. */
+export const correctionsOf = (db: ReportDatabase, reportId: string): Promise<Correction[]> => db.corrections.where('reportId').equals(reportId).toArray();
+
+/**
+ * Looks for places in a report as it is kept, whose text is known about its figures alone. What was said of its own page
+ * where nothing of that is known stands where it stood: the page will tell once it is read again.
+ */
+export const finderInKept = async (db: ReportDatabase, reportId: string): Promise<Find> => {
+  const known = knownText(await db.observations.where('reportId').equals(reportId).toArray());
+  const find = finderIn(known);
+  return ({ anchor, page }) =>
+    page === reportId && isUnknown(known, anchor) ? { place: { start: anchor.start, end: anchor.start + anchor.quote.length }, lost: null } : find(anchor);
+};
+
+/** Finds a report's corrections in its text as it was read now. */
+export const placeCorrections = (db: ReportDatabase, reportId: string, text: string): PromiseLike<void> =>
+  step(db, async () => {
+    const corrections = await correctionsOf(db, reportId);
+    if (corrections.length === 0) return;
+    const find = finderIn(text);
+    await db.corrections.bulkPut(corrections.map((one) => ({ ...one, ...find(one.anchor) })));
+  });
+
+/**
+ * Hands corrections to another report: those made on certain pages, or all. They are looked for in what is kept of it, and
+ * wait for its page to be read where nothing is.
+ */
+export const handOver = (db: ReportDatabase, from: string, to: string, pages: readonly string[] | null = null): PromiseLike<void> =>
+  step(db, async () => {
+    const given = (await correctionsOf(db, from)).filter(({ page }) => pages?.includes(page) ?? true);
+    if (given.length === 0) return;
+    const find = await finderInKept(db, to);
+    await db.corrections.bulkPut(given.map((one) => ({ ...one, reportId: to, ...find(one) })));
+  });
+
+/** Gives a report's corrections its new key, with the report itself. */
+export const rekeyCorrections = (db: ReportDatabase, from: string, to: string): PromiseLike<void> =>
+  step(db, async () => {
+    const corrections = await correctionsOf(db, from);
+    await db.corrections.bulkPut(corrections.map((one) => ({ ...one, reportId: to, page: one.page === from ? to : one.page })));
+  });
+
+/** Puts back what was decided of a removed report. `moved` where another reading of it stands there now. */
+export const restoreCorrections = (db: ReportDatabase, reportId: string, corrections: readonly Correction[], moved: boolean): PromiseLike<void> =>
+  step(db, async () => {
+    const find = moved && corrections.length > 0 ? await finderInKept(db, reportId) : null;
+    await db.corrections.bulkPut(corrections.map((one) => ({ ...one, ...find?.(one) })));
+  });
+
+/** Deletes what was decided of a report's figures. */
+export const deleteCorrections = async (db: ReportDatabase, reportId: string): Promise<void> => void (await db.corrections.where('reportId').equals(reportId).delete());

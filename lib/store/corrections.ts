@@ -1,0 +1,90 @@
+import { settle, type Wish } from '../corrections/settle';
+import { isSamePlace } from '../corrections/target';
+import type { Observation } from '../model';
+import { SCHEMA_VERSION, type Anchor, type Correction } from '../records';
+import { correctionsOf, finderInKept } from './correction-steps';
+import type { ReportDatabase } from './database';
+import { storageError } from './errors';
+import { pageKey } from './page-key';
+import { normalCorrection } from './tolerate-corrections';
+import { reading, writing } from './transaction';
+import { mainOf } from './twin-steps';
+
+/** What became of a wish to change a report's corrections, and what they are then. */
+export type CorrectionsOutcome = { ok: true; corrections: Correction[] } | { ok: false; error: 'no-report' | 'full' | 'database' };
+
+/** A figure of a page, and what is decided of it. */
+export interface Deciding {
+  /** Address of the page. */
+  url: string;
+  anchor: Anchor;
+  /** As it is read, or as it is added. */
+  figure: Observation;
+  wish: Wish;
+}
+
+const reportAt = async (db: ReportDatabase, url: string): Promise<string | null> => {
+  const key = pageKey(url);
+  return (await db.reports.get(key))?.id ?? (await mainOf(db, key))?.id ?? null;
+};
+
+const known = async (db: ReportDatabase, reportId: string): Promise<Correction[]> =>
+  (await correctionsOf(db, reportId)).map(normalCorrection).filter((one) => one !== null);
+
+const isSameAnchor = (a: Anchor, b: Anchor): boolean => a.quote === b.quote && a.start === b.start && a.prefix === b.prefix && a.suffix === b.suffix;
+
+/** Whether a correction is of the figure at hand: of its place, or where it has none, of the same words in the same place. */
+const isOf = (correction: Correction, anchor: Anchor, place: Correction['place']): boolean =>
+  correction.place && place ? isSamePlace(correction.place, place) : isSameAnchor(correction.anchor, anchor);
+
+const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsOutcome> => {
+  try {
+    const corrections = await work;
+    return corrections ? { ok: true, corrections } : { ok: false, error: 'no-report' };
+  } catch (error) {
+    console.warn('Duibiao could not keep a correction.', error);
+    return { ok: false, error: storageError(error) };
+  }
+};
+
+/**
+ * Keeps what the reader decides of a figure on a page, in the place of what he decided of it before; the page's report has all of it.
+ * Heard twice it is kept once. Never rejects.
+ */
+export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date): Promise<CorrectionsOutcome> =>
+  told(
+    writing(async (db) => {
+      const reportId = await reportAt(db, url);
+      if (reportId === null) return null;
+      const page = pageKey(url);
+      const located = (await finderInKept(db, reportId))({ anchor, page });
+      const earlier = (await known(db, reportId)).filter((one) => isOf(one, anchor, located.place));
+      const settled = settle(earlier.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))[0] ?? null, figure, wish);
+      await db.corrections.bulkDelete(earlier.map(({ id }) => id));
+      if (settled) await db.corrections.put({ ...settled, ...located, id: crypto.randomUUID(), reportId, page, anchor, madeAt: now.toISOString(), schemaVersion: SCHEMA_VERSION });
+      return known(db, reportId);
+    }),
+  );
+
+/** Takes back what was decided of a figure of a page's report; what is not there any more is taken back already. Never rejects. */
+export const takeBackAt = (url: string, id: string): Promise<CorrectionsOutcome> =>
+  told(
+    writing(async (db) => {
+      const reportId = await reportAt(db, url);
+      if (reportId === null) return null;
+      await db.corrections.where('reportId').equals(reportId).filter((one) => one.id === id).delete();
+      return known(db, reportId);
+    }),
+  );
+
+/** What was decided of the figures of a page's report. Never rejects. */
+export const correctionsAt = (url: string): Promise<CorrectionsOutcome> =>
+  told(
+    reading(async (db) => {
+      const reportId = await reportAt(db, url);
+      return reportId === null ? null : known(db, reportId);
+    }),
+  );
+
+/** Takes back one decision, from a list of them. Rejects where the database cannot be written. */
+export const takeBack = (id: string): Promise<void> => writing((db) => db.corrections.delete(id));
