@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { declaredCommands } from './lib/commands';
 import { PORTALS } from './lib/portal';
 import { holdDetectorSize } from './scripts/detector-size';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     host_permissions: [PORTALS],
     // Asked for one site at a time, in the popup: a mirror, a department outside gov.cn, saved files.
     optional_host_permissions: ['*://*/*', 'file:///*'],
+    commands: declaredCommands(browser),
     // Declared by hand: see entrypoints/detector.ts. Some portals show the article in a frame, or write it into one.
     content_scripts: [{ matches: [PORTALS], js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {

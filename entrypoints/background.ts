@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { obey } from '../lib/background/commands';
 import { askToKeepStorage } from '../lib/background/persist';
 import { respond } from '../lib/background/respond';
 import { lookAtOpenPages, watchSites } from '../lib/background/sites';
@@ -10,6 +11,7 @@ import { onSettings } from '../lib/settings';
 /** Owns the database and the toolbar badge. Keeps nothing in variables: the browser ends it whenever it rests. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answering(respond));
+  browser.commands.onCommand.addListener((command) => void obey(command));
   onSettings((now, before) => void followSwitches(now, before));
   browser.runtime.onInstalled.addListener((details) => {
     void askToKeepStorage(details);

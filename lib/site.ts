@@ -19,5 +19,11 @@ export const siteOf = (address: string | undefined): Site | null => {
   return /^https?:$/.test(protocol) ? { host, pattern: `${protocol}//${hostname}/*` } : null;
 };
 
+/** The site of a pattern that the browser was asked for; one that holds more than a site, granted in the browser's own settings, is named by itself. */
+export const siteOfPattern = (pattern: string): Site => {
+  if (pattern.startsWith('file:')) return { host: null, pattern };
+  return { host: /^https?:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern, pattern };
+};
+
 /** Whether a match pattern is of portals alone. */
 export const isPortalPattern = (pattern: string): boolean => /^(?:\*|https?):\/\/(?:[^/]*\.)?gov\.cn(?::[^/]*)?\//.test(pattern);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPortalPattern, siteOf } from '../../lib/site';
+import { isPortalPattern, siteOf, siteOfPattern } from '../../lib/site';
 
 describe('siteOf', () => {
   it.each([
@@ -18,4 +18,13 @@ describe('siteOf', () => {
 it('tells patterns of portals from others', () => {
   expect(['*://*.gov.cn/*', 'https://www.hengyang.gov.cn/*', 'http://gov.cn/*'].filter(isPortalPattern)).toHaveLength(3);
   expect(['*://*/*', '<all_urls>', 'file:///*', 'https://notgov.cn/*', 'https://mirror.example/www.gov.cn/'].filter(isPortalPattern)).toEqual([]);
+});
+
+describe('siteOfPattern', () => {
+  it('names a site as the reader knows it, and what is wider than a site by itself', () => {
+    expect(['http://mirror.example/*', 'file:///*', '*://*/*', 'https://*.example.org/*'].map(siteOfPattern)).toEqual([
+      { host: 'mirror.example', pattern: 'http://mirror.example/*' }, { host: null, pattern: 'file:///*' },
+      { host: '*://*/*', pattern: '*://*/*' }, { host: 'https://*.example.org/*', pattern: 'https://*.example.org/*' },
+    ]);
+  });
 });

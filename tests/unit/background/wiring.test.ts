@@ -5,7 +5,7 @@ import background from '../../../entrypoints/background';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) vi.spyOn(event, 'addListener').mockImplementation(() => undefined);
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved, browser.commands.onCommand]) vi.spyOn(event, 'addListener').mockImplementation(() => undefined);
 });
 
 it('listens at once, or a browser that wakes the background would find nobody', () => {
@@ -14,6 +14,8 @@ it('listens at once, or a browser that wakes the background would find nobody', 
   expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
   expect(browser.permissions.onAdded.addListener).toHaveBeenCalledOnce();
   expect(browser.permissions.onRemoved.addListener).toHaveBeenCalledOnce();
+  expect(browser.commands.onCommand.addListener).toHaveBeenCalledOnce();
+  expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
 });
 
 it('answers a stranger with nothing', async () => {
