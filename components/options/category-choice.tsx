@@ -23,7 +23,7 @@ export const CategoryChoice = ({ unmarked, onChange }: Props) => {
         {KINDS.map((kind) => (
           <label key={kind} class="choice-option">
             <input type="checkbox" checked={!unmarked.includes(kind)} onChange={(event) => toggle(kind, event.currentTarget.checked)} />
-            <span class={`swatch ${kind}`}>{t(categoryTerm(kind === 'uncatalogued' ? null : kind))}</span>
+            <span><span class={`swatch ${kind}`}>{t(categoryTerm(kind === 'uncatalogued' ? null : kind))}</span></span>
           </label>
         ))}
       </div>

@@ -60,7 +60,7 @@ export const App = () => {
         <section aria-labelledby="saving">
           <h2 id="saving">{t('optionsSaving')}</h2>
           <Choice
-            legend={t('optionsSaving')} hint={t('savingHint')} chosen={settings.saving} onChoose={(value) => change({ saving: value })}
+            legend={t('savingWhen')} hint={t('savingHint')} chosen={settings.saving} onChoose={(value) => change({ saving: value })}
             options={[{ value: 'auto', label: t('savingAuto') }, { value: 'ask', label: t('savingAsk') }]}
           />
         </section>
