@@ -4,9 +4,12 @@ import { translator } from '../../lib/i18n';
 import { localeBy } from '../../lib/language';
 import type { ReadNow, ToBackground } from '../../lib/messages';
 import { parseBeside, parseStanding } from '../../lib/messages/beside';
+import { onDecisions } from '../../lib/messages/changed';
+import { parseCorrections } from '../../lib/messages/corrections';
 import { deliver } from '../../lib/messages/deliver';
 import type { ReadPage, Words } from '../../lib/reader/article';
 import type { Collection } from '../../lib/reader/compared';
+import type { Registry } from '../../lib/reader/decisions';
 import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
 import { cardAsked, figureAsked, goingAsked, keepingAsked, tellingAsked, walkAsked } from '../../lib/reader/request';
@@ -38,13 +41,23 @@ const keeper = (isAlive: () => boolean): Keeper => {
     save(url, reading, wanted = false) {
       const message: ToBackground = { type: 'save-reading', url, reading, wanted };
       newest = message;
-      return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
+      return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message).then(() => undefined);
     },
     leave() {
       const message: ToBackground = { type: 'report-left' };
       newest = message;
       void deliver(() => browser.runtime.sendMessage(message), () => false);
     },
+  };
+};
+
+/** Hands decisions to the background, again where it ended while it listened: heard twice they are kept once. */
+const registry = (isAlive: () => boolean): Registry => {
+  const say = async (message: ToBackground) => parseCorrections(await deliver(() => browser.runtime.sendMessage(message), isAlive));
+  return {
+    decide: (url, anchor, figure, wish) => say({ type: 'decide', url, anchor, figure, wish }),
+    takeBack: (url, id) => say({ type: 'take-back', url, id }),
+    ask: (url) => say({ type: 'ask-corrections', url }),
   };
 };
 
@@ -65,7 +78,7 @@ export default defineContentScript({
     // One object for as long as this reader lives: whoever holds it speaks the language chosen last.
     const words = wordsBy(DEFAULTS);
     const keep = keeper(() => context.isValid);
-    const reader = new Reader(readSeen, words, keep, () => context.isValid, collection);
+    const reader = new Reader(readSeen, words, keep, () => context.isValid, collection, registry(() => context.isValid));
     const asked = takeAsked();
     const figures = reader.start(asked);
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
@@ -95,10 +108,10 @@ export default defineContentScript({
       reader.choose(settings);
       if (before === null) reader.show();
     };
-    const stop = onSettings(follow);
+    const stops = [onSettings(follow), onDecisions(() => reader.decidedElsewhere())];
     context.onInvalidated(() => {
       reader.hide();
-      stop();
+      for (const stop of stops) stop();
       browser.runtime.onMessage.removeListener(answer);
     });
     const settings = await readSettings().catch(() => DEFAULTS);

@@ -1,9 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Answer, SaveOutcome } from '../messages';
+import type { Answer, CorrectionsAnswer, SaveOutcome, ToBackground } from '../messages';
+import { tellPages } from '../messages/changed';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
-import { besideAt, standingAt } from '../store';
+import { besideAt, correctionsAt, keepDecision, standingAt, takeBackAt } from '../store';
 import { clearBadge, showBadge } from './badge';
 import { frameToRead } from './frame';
 import { injectReader } from './inject';
@@ -33,20 +34,43 @@ const refuse = async ({ tabId }: PageTab): Promise<SaveOutcome> => {
   return outcome;
 };
 
-const isUnreadableReading = (raw: unknown): boolean =>
-  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'save-reading';
+const isOf = (raw: unknown, type: ToBackground['type']): boolean => typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === type;
 
-/** From a page only a detection, a reading or a question about it is heard, from our own pages only a wish to read a tab. */
+/** What a page hears whose message could not be understood: whether something was to be kept, and was not. */
+const misunderstood = async (raw: unknown, from: PageTab): Promise<Answer> => {
+  if (isOf(raw, 'save-reading')) return refuse(from);
+  return isOf(raw, 'decide') ? { ok: false, error: 'invalid' } : undefined;
+};
+
+/** Other tabs may show the same report. */
+const decided = async (answer: Promise<CorrectionsAnswer>): Promise<CorrectionsAnswer> => {
+  const outcome = await answer;
+  if (outcome.ok) await tellPages();
+  return outcome;
+};
+
+/** From a page only a detection, a reading, a decision on a figure or a question about it is heard, from our own pages only a wish to read a tab. */
 export const respond = async (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
   const from = await pageTab(sender);
   if (!from && !isExtensionPage(sender)) return undefined;
   const message = parseToBackground(raw);
-  if (!message) return from && isUnreadableReading(raw) ? refuse(from) : undefined;
+  if (!message) return from ? misunderstood(raw, from) : undefined;
   if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, await frameToRead(message.tabId), true) : undefined;
   if (!from) return undefined;
   if (message.type === 'report-left') return void (await clearBadge(from.tabId));
   if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;
   if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading, message.wanted) : refuse(from);
   if (!isOfSender(from, message.url)) return undefined;
-  return message.type === 'ask-beside' ? besideAt(message.url) : standingAt(message.url, message.index);
+  switch (message.type) {
+    case 'decide':
+      return decided(keepDecision(message, new Date()));
+    case 'take-back':
+      return decided(takeBackAt(message.url, message.id));
+    case 'ask-corrections':
+      return correctionsAt(message.url);
+    case 'ask-beside':
+      return besideAt(message.url);
+    case 'ask-standing':
+      return standingAt(message.url, message.index);
+  }
 };

@@ -3,10 +3,14 @@ import type { Place } from './anchor';
 const overlapOf = (a: Place, b: Place): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 const lengthOf = ({ start, end }: Place): number => end - start;
 
-/** Whether two places are of one figure: 约12万件 and 12万, not two neighbours that share a character. */
+/** By so many characters more, one reader may take bounds and measure word for part of a figure and another may not. */
+const MOST_MORE = 8;
+
+/** Whether two places are of one figure: 约12万件 and 12万, not two neighbours that share a character, nor a sentence and a figure in it. */
 export const isSamePlace = (a: Place, b: Place): boolean => {
   const overlap = overlapOf(a, b);
-  return overlap > 0 && overlap * 2 >= Math.min(lengthOf(a), lengthOf(b));
+  const [shorter, longer] = [lengthOf(a), lengthOf(b)].sort((x, y) => x - y) as [number, number];
+  return overlap > 0 && overlap * 2 >= shorter && longer - overlap <= MOST_MORE;
 };
 
 /** How far two places are from being the same; 0 where they are. */

@@ -1,6 +1,8 @@
 import type { Beside } from '../compare/beside';
 import type { Standing } from '../compare/standing';
-import type { PageVerdict, Reading } from '../model';
+import type { Wish } from '../corrections/settle';
+import type { Observation, PageVerdict, Reading } from '../model';
+import type { Anchor, Correction } from '../records';
 
 /** From the detector and the reader in a page, and from the extension's own pages, to the background. */
 export type ToBackground =
@@ -14,6 +16,12 @@ export type ToBackground =
   | { type: 'ask-beside'; url: string }
   /** The reader asks where a figure of that report stands among the collection's. Answered with a Standing, or null. */
   | { type: 'ask-standing'; url: string; index: number }
+  /** The reader decided on a figure of that report, which is read as `figure` or added as it. Answered with a CorrectionsAnswer. */
+  | { type: 'decide'; url: string; anchor: Anchor; figure: Observation; wish: Wish }
+  /** The reader takes a decision back. Answered with a CorrectionsAnswer. */
+  | { type: 'take-back'; url: string; id: string }
+  /** The reader asks what was decided of that report's figures. Answered with a CorrectionsAnswer. */
+  | { type: 'ask-corrections'; url: string }
   /** The popup asks to read a tab whatever the detector thought. Only from extension pages. Answered with a ReadOutcome. */
   | { type: 'read-tab'; tabId: number };
 
@@ -44,8 +52,11 @@ export type SaveOutcome =
   | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed' | 'unsaved'; figures: number; differs: number }
   | { ok: false; error: 'invalid' | 'database' | 'full' };
 
+/** What a report's corrections are now, or why they could not be changed or read; `invalid`: what was sent was none of ours. */
+export type CorrectionsAnswer = { ok: true; corrections: Correction[] } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' };
+
 /** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read. */
 export type ReadOutcome = { ok: true; figures: number } | { ok: false; error: 'no-tab' | 'no-access' | 'no-article' };
 
 /** What a sender hears: an outcome, what it asked for (null where there is none of it), or nothing where its message was not for us. */
-export type Answer = SaveOutcome | ReadOutcome | Beside | Standing | null | undefined;
+export type Answer = SaveOutcome | CorrectionsAnswer | ReadOutcome | Beside | Standing | null | undefined;

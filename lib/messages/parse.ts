@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Observation, Reading } from '../model';
 import type { ToBackground } from '.';
+import { anchor, correctionId, wish } from './corrections';
 import { check, facts, gap, MOST, note, observation, verdict } from './schemas';
 
 const quotesTheText = ({ text, observations }: Reading): boolean =>
@@ -48,6 +49,12 @@ const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-left') }),
   v.strictObject({ type: v.literal('ask-beside'), url }),
   v.strictObject({ type: v.literal('ask-standing'), url, index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations)) }),
+  v.pipe(
+    v.strictObject({ type: v.literal('decide'), url, anchor, figure: observation, wish }),
+    v.check(({ anchor: { start, quote }, figure }) => figure.start === start && figure.end === start + quote.length),
+  ),
+  v.strictObject({ type: v.literal('take-back'), url, id: correctionId }),
+  v.strictObject({ type: v.literal('ask-corrections'), url }),
   v.strictObject({ type: v.literal('read-tab'), tabId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 ]);
 

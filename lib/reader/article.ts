@@ -17,6 +17,10 @@ export interface ReadArticle {
 
 /** A page as it is shown: its figures with what the reader decided of them. */
 export interface Article extends ReadArticle {
+  /** What was read, with what was decided of it. Another one when something is. */
+  reading: Reading;
+  /** What was read. */
+  read: Reading;
   /** One for each figure; a rejected one keeps its index and is not shown. */
   decisions: readonly (Decided | null)[];
 }

@@ -45,7 +45,7 @@ export class CardControl {
   }
 
   /** Shows what became known since the card was opened. */
-  private refresh(): void {
+  refresh(): void {
     if (this.open !== null) this.host.draw(this.props(this.open), this.words);
   }
 

@@ -2,14 +2,18 @@ import { isAnother, type Told } from '../compare/another';
 import { MARK_ALL, type Marking } from '../marks';
 import { fit } from '../messages/fit';
 import type { Beside } from '../compare/beside';
+import type { Place } from '../corrections/anchor';
+import { targetOf } from '../corrections/target';
 import type { ReadNow } from '../messages';
 import type { Explanation, Reading } from '../model';
+import type { AddedFigure, Decision, DecisionOutcome } from '../records';
 import { pageKey } from '../store/page-key';
 import type { FlatText } from '../text';
 import { spokenFigure } from '../view/spoken';
-import type { Article, ReadArticle, ReadPage, Words } from './article';
+import type { Article, Deciding, ReadArticle, ReadPage, Words } from './article';
 import { CardControl } from './card-control';
 import { Compared, type Collection } from './compared';
+import { Decisions, type Registry } from './decisions';
 import { pageAddress } from './frames';
 import { showFigures, type Showing } from './showing';
 import { Voice } from './voice';
@@ -41,13 +45,16 @@ const told = ({ report, page }: Reading): Told => ({ ...report, kind: page.kind 
 /** Which of a split text's pages a reading is of; undefined where it is whole. */
 const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => note.kind === 'page-of')?.page;
 
+const NOTHING_READ: Promise<DecisionOutcome> = Promise.resolve({ ok: false, error: 'no-report' });
+
 /** Reads one page, shows its figures on it and lets go of it again. Follows a portal that loads other pages into one. */
-export class Reader {
+export class Reader implements Deciding {
   private article: Article | null = null;
   private card: CardControl | null = null;
   private walking: Walk | null = null;
   private readonly voice = new Voice();
   private readonly compared: Compared;
+  private readonly decisions: Decisions;
   private showing: (Showing & { end: AbortController }) | null = null;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
@@ -65,8 +72,10 @@ export class Reader {
     /** False once the extension was reloaded or removed and this script is an orphan. */
     private readonly isAlive: () => boolean,
     collection: Collection,
+    registry: Registry,
   ) {
     this.compared = new Compared(collection, pageAddress);
+    this.decisions = new Decisions(registry, pageAddress, () => this.keepLast(), () => this.decided());
   }
 
   /** What the page's report is compared with; null until that is known, and where there is nothing. */
@@ -177,6 +186,39 @@ export class Reader {
     return card.open === index;
   }
 
+  decide(index: number, decision: Decision): Promise<DecisionOutcome> {
+    return this.article ? this.decisions.decide(this.article, index, decision) : NOTHING_READ;
+  }
+
+  takeBack(index: number): Promise<DecisionOutcome> {
+    return this.article ? this.decisions.takeBack(this.article, index) : NOTHING_READ;
+  }
+
+  /** Adds a figure where the reader says that one stands in the article's text, and opens its card. */
+  async addFigure(place: Place, given: AddedFigure): Promise<DecisionOutcome> {
+    const outcome = this.article ? await this.decisions.add(this.article, place, given) : await NOTHING_READ;
+    const index = targetOf(place, this.article?.reading.observations ?? []);
+    if (outcome.ok && index !== null) this.showFigure(index);
+    return outcome;
+  }
+
+  /** Something was decided or taken back elsewhere, of this report or another. */
+  decidedElsewhere(): void {
+    if (this.article && this.isAlive()) void this.decisions.ask();
+  }
+
+  /** Shows what was decided: marks and checks as they are now, the open card with what it says. */
+  private decided(): void {
+    const { article, card } = this;
+    if (!article || !this.isAlive()) return;
+    const { observations } = article.reading;
+    Object.assign(article, this.decisions.show(article.read));
+    if (card?.open != null && article.reading.observations[card.open]?.start !== observations[card.open]?.start) card.close();
+    this.showing?.decided();
+    card?.refresh();
+    void this.compared.ask();
+  }
+
   private clear(): void {
     this.showing?.end.abort();
     this.showing = null;
@@ -223,10 +265,11 @@ export class Reader {
   private take(article: ReadArticle | null): void {
     const before = this.article;
     this.clear();
-    this.article = article && this.isWelcome(article.reading) ? { ...article, decisions: article.reading.observations.map(() => null) } : null;
+    if (this.last && here() !== pageKey(this.last.url)) this.decisions.forget();
+    this.article = article && this.isWelcome(article.reading) ? { ...article, ...this.decisions.show(article.reading) } : null;
     this.card = this.article && new CardControl(this.article, this.words, this.compared);
     this.walking = this.article && new Walk(this.article);
-    if (this.article) this.keep(this.article.reading);
+    if (this.article) this.keep(this.article.read);
     else if (before) this.leave();
     if (this.wanted) this.show();
   }
@@ -257,7 +300,7 @@ export class Reader {
 
   private async save(url: string, reading: Reading, wanted?: true): Promise<void> {
     await this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
-    if (this.isAlive()) await this.compared.ask();
+    if (this.isAlive()) await Promise.all([this.compared.ask(), this.decisions.ask()]);
   }
 
   /** Another tab may have saved a report meanwhile, or the reader may have deleted one. */
@@ -268,6 +311,7 @@ export class Reader {
   private leave(): void {
     this.last = null;
     this.compared.forget();
+    this.decisions.forget();
     this.keeper.leave();
     // What comes next may be a report again.
     if (this.looks.length === 0) this.moved();

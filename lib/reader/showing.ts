@@ -10,6 +10,8 @@ const CARE = 500;
 export interface Showing {
   /** Marks what the reader wants marked from now on. */
   choose(marking: Marking): void;
+  /** The reader decided on figures (`article.reading`). */
+  decided(): void;
   /** The article's text stands in other nodes (`article.flat`). */
   moved(): void;
 }
@@ -28,7 +30,7 @@ const isRejected = ({ decisions }: Article, index: number): boolean => decisions
  * taken back. `isAlive` is false once this script is an orphan.
  */
 export const showFigures = (article: Article, card: CardControl, marking: Marking, isAlive: () => boolean, signal: AbortSignal): Showing => {
-  const { observations, checks } = article.reading;
+  let wanted = marking;
   let layers: ReturnType<typeof layersOf>;
   let hit: HitTest;
   let tone: Tone;
@@ -36,9 +38,10 @@ export const showFigures = (article: Article, card: CardControl, marking: Markin
   const show = (): void => {
     tone = toneOfPage(article);
     const painted = [...layers].map(([layer, indexes]) => [layer, indexes.filter((index) => !isRejected(article, index))] as const);
-    paint(article.flat, observations, new Map(painted), tone);
+    paint(article.flat, article.reading.observations, new Map(painted), tone);
   };
-  const choose = (wanted: Marking): void => {
+  const look = (): void => {
+    const { observations, checks } = article.reading;
     layers = layersOf(observations, checks, wanted);
     const indexes = [...layers.values()].flat();
     hit = hitTestFor(() => article.flat, observations, indexes);
@@ -46,7 +49,7 @@ export const showFigures = (article: Article, card: CardControl, marking: Markin
     show();
   };
 
-  choose(marking);
+  look();
   followPointer((x, y) => hit(x, y), card, isAlive, signal);
   // The page shares the registry of highlights and may have cleared it; and it may have turned dark.
   let looked = 0;
@@ -61,5 +64,9 @@ export const showFigures = (article: Article, card: CardControl, marking: Markin
     card.close();
     unpaint();
   });
-  return { choose, moved: show };
+  const choose = (marking: Marking): void => {
+    wanted = marking;
+    look();
+  };
+  return { choose, decided: look, moved: show };
 };

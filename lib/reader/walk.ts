@@ -1,3 +1,4 @@
+import { isKept } from '../corrections/apply';
 import { boxesOf, paintCurrent, rangeOf } from '../marks';
 import { scrollAround } from './frames';
 import type { Article } from './article';
@@ -86,9 +87,11 @@ export class Walk {
     this.current = index;
   }
 
-  /** In the order of the text, which figures added by hand are not. */
+  /** In the order of the text, which figures added by hand are not; without those the reader rejected. */
   private stretches(): Stretch[] {
-    return this.article.reading.observations.map(({ start }, index) => ({ index, start })).sort((a, b) => a.start - b.start);
+    const { reading, decisions } = this.article;
+    const stretches = reading.observations.map(({ start }, index) => ({ index, start }));
+    return stretches.filter(({ index }) => isKept(decisions[index])).sort((a, b) => a.start - b.start);
   }
 
   private boxes(index: number): DOMRect[] {

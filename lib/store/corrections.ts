@@ -1,5 +1,6 @@
 import { settle, type Wish } from '../corrections/settle';
 import { isSamePlace } from '../corrections/target';
+import type { CorrectionsAnswer } from '../messages';
 import type { Observation } from '../model';
 import { SCHEMA_VERSION, type Anchor, type Correction } from '../records';
 import { correctionsOf, finderInKept } from './correction-steps';
@@ -9,9 +10,6 @@ import { pageKey } from './page-key';
 import { normalCorrection } from './tolerate-corrections';
 import { reading, writing } from './transaction';
 import { mainOf } from './twin-steps';
-
-/** What became of a wish to change a report's corrections, and what they are then. */
-export type CorrectionsOutcome = { ok: true; corrections: Correction[] } | { ok: false; error: 'no-report' | 'full' | 'database' };
 
 /** A figure of a page, and what is decided of it. */
 export interface Deciding {
@@ -23,9 +21,11 @@ export interface Deciding {
   wish: Wish;
 }
 
+/** A sample is not what the reader reads: its page takes its place once it is kept. */
 const reportAt = async (db: ReportDatabase, url: string): Promise<string | null> => {
   const key = pageKey(url);
-  return (await db.reports.get(key))?.id ?? (await mainOf(db, key))?.id ?? null;
+  const own = await db.reports.get(key);
+  return own && !own.sample ? own.id : ((await mainOf(db, key))?.id ?? null);
 };
 
 const known = async (db: ReportDatabase, reportId: string): Promise<Correction[]> =>
@@ -37,7 +37,7 @@ const isSameAnchor = (a: Anchor, b: Anchor): boolean => a.quote === b.quote && a
 const isOf = (correction: Correction, anchor: Anchor, place: Correction['place']): boolean =>
   correction.place && place ? isSamePlace(correction.place, place) : isSameAnchor(correction.anchor, anchor);
 
-const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsOutcome> => {
+const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsAnswer> => {
   try {
     const corrections = await work;
     return corrections ? { ok: true, corrections } : { ok: false, error: 'no-report' };
@@ -51,7 +51,7 @@ const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsOutc
  * Keeps what the reader decides of a figure on a page, in the place of what he decided of it before; the page's report has all of it.
  * Heard twice it is kept once. Never rejects.
  */
-export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date): Promise<CorrectionsOutcome> =>
+export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date): Promise<CorrectionsAnswer> =>
   told(
     writing(async (db) => {
       const reportId = await reportAt(db, url);
@@ -67,7 +67,7 @@ export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date)
   );
 
 /** Takes back what was decided of a figure of a page's report; what is not there any more is taken back already. Never rejects. */
-export const takeBackAt = (url: string, id: string): Promise<CorrectionsOutcome> =>
+export const takeBackAt = (url: string, id: string): Promise<CorrectionsAnswer> =>
   told(
     writing(async (db) => {
       const reportId = await reportAt(db, url);
@@ -78,7 +78,7 @@ export const takeBackAt = (url: string, id: string): Promise<CorrectionsOutcome>
   );
 
 /** What was decided of the figures of a page's report. Never rejects. */
-export const correctionsAt = (url: string): Promise<CorrectionsOutcome> =>
+export const correctionsAt = (url: string): Promise<CorrectionsAnswer> =>
   told(
     reading(async (db) => {
       const reportId = await reportAt(db, url);

@@ -4,6 +4,8 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectReader } from '../../../lib/background/inject';
 import { respond } from '../../../lib/background/respond';
+import { anchorAt } from '../../../lib/corrections/anchor';
+import { onDecisions } from '../../../lib/messages/changed';
 import { changeSettings } from '../../../lib/settings';
 import { addSamples, countReports } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
@@ -73,6 +75,29 @@ describe('a page that is a report', () => {
     expect(await respond({ type: 'ask-standing', url: PORTAL, index: 0 }, pageScript())).toBeNull();
     expect(await respond({ type: 'ask-beside', url: PORTAL }, pageScript({ url: 'http://www.other.gov.cn/x.html' }))).toBeUndefined();
     expect(await respond({ type: 'ask-beside', url: PORTAL }, extensionPage())).toBeUndefined();
+  });
+
+  it('has decisions on its figures kept with its report, and other open pages told', async () => {
+    const read = reading();
+    const [figure] = read.observations;
+    const decide = { type: 'decide', url: PORTAL, anchor: anchorAt(read.text, figure!), figure, wish: { kind: 'corrected', set: { value: 35 } } };
+    expect(await respond(decide, pageScript())).toEqual({ ok: false, error: 'no-report' });
+    await respond(save(), pageScript());
+    const told = vi.fn();
+    const stop = onDecisions(told);
+    expect(await respond(decide, pageScript())).toMatchObject({ ok: true, corrections: [{ set: { value: 35 }, figure }] });
+    const again = (await respond(decide, pageScript())) as { corrections: { id: string }[] };
+    expect(again).toMatchObject({ ok: true, corrections: [{ set: { value: 35 } }] });
+    expect(again.corrections).toHaveLength(1);
+    expect(await respond({ type: 'ask-corrections', url: PORTAL }, pageScript())).toEqual(again);
+    expect(await respond({ type: 'take-back', url: PORTAL, id: again.corrections[0]!.id }, pageScript())).toEqual({ ok: true, corrections: [] });
+    expect(told).toHaveBeenCalledTimes(3);
+    stop();
+    for (const message of [decide, { type: 'take-back', url: PORTAL, id: 'c' }, { type: 'ask-corrections', url: PORTAL }]) {
+      expect(await respond(message, pageScript({ url: 'http://www.other.gov.cn/x.html' }))).toBeUndefined();
+      expect(await respond(message, extensionPage())).toBeUndefined();
+    }
+    expect(await respond({ ...decide, wish: { kind: 'guessed' } }, pageScript())).toEqual({ ok: false, error: 'invalid' });
   });
 
   it('says on the badge when the browser forbids to read it', async () => {

@@ -13,10 +13,15 @@ const withFigure = (given: Partial<Record<keyof Observation, unknown>>) => {
   return { ...rest, observations: [{ ...observations[0], ...given }, observations[1]] };
 };
 
+const decide = (given: Record<string, unknown> = {}) => {
+  const [figure] = good().observations;
+  return { type: 'decide', url, anchor: { quote: figure!.quote, prefix: '是：', suffix: '，由', start: figure!.start }, figure, wish: { kind: 'rejected' }, ...given };
+};
+
 describe('parseToBackground', () => {
   it('hears every message of ours', () => {
     const verdict = { isReport: true, kind: 'annual-report', reasons: ['title:annual-report'] } as const;
-    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good(), wanted: true }, { type: 'report-left' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }]) {
+    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good(), wanted: true }, { type: 'report-left' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }, decide(), decide({ wish: { kind: 'corrected', set: { value: 3, unit: null } } }), decide({ wish: { kind: 'added', set: {} } }), { type: 'take-back', url, id: 'c' }, { type: 'ask-corrections', url }]) {
       expect(parseToBackground(structuredClone(message))).toEqual(message);
     }
   });
@@ -37,7 +42,7 @@ describe('parseToBackground', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined], ['null', null], ['text', 'save-reading'], ['a list', []], ['no type', {}], ['another type', { type: 'delete-all' }],
-    ['no reading', { type: 'save-reading', url, wanted: true }], ['no address', { type: 'save-reading', reading: good(), wanted: true }], ['no word whether it is wanted', { type: 'save-reading', url, reading: good() }], ['a tab that is no number', { type: 'read-tab', tabId: '7' }], ['a question without address', { type: 'ask-beside' }], ['a question of no figure', { type: 'ask-standing', url, index: -1 }], ['a tab below 0', { type: 'read-tab', tabId: -1 }],
+    ['no reading', { type: 'save-reading', url, wanted: true }], ['no address', { type: 'save-reading', reading: good(), wanted: true }], ['no word whether it is wanted', { type: 'save-reading', url, reading: good() }], ['a tab that is no number', { type: 'read-tab', tabId: '7' }], ['a question without address', { type: 'ask-beside' }], ['a question of no figure', { type: 'ask-standing', url, index: -1 }], ['a decision of no kind', decide({ wish: { kind: 'guessed' } })], ['a decision that sets what is none', decide({ wish: { kind: 'corrected', set: { value: Infinity } } })], ['a decision that sets what cannot be set', decide({ wish: { kind: 'corrected', set: { role: 'rate' } } })], ['a rejection that sets something', decide({ wish: { kind: 'rejected', set: {} } })], ['a decision in another place than its figure', decide({ anchor: { ...decide().anchor, start: 1 } })], ['a decision on no words', decide({ anchor: { ...decide().anchor, quote: '' } })], ['a decision with a whole page around it', decide({ anchor: { ...decide().anchor, prefix: '字'.repeat(100) } })], ['a decision without a figure', decide({ figure: null })], ['a decision taken back by no name', { type: 'take-back', url }], ['a tab below 0', { type: 'read-tab', tabId: -1 }],
     ['one field more', { type: 'read-tab', tabId: 7, url: 'https://x.gov.cn/' }],
     ['an unknown kind', { type: 'report-detected', verdict: { isReport: true, kind: 'budget', reasons: [] } }],
   ])('ignores what is no message of ours: %s', (_, raw) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/model';
+import type { Registry } from '../../../lib/reader/decisions';
 import { Reader } from '../../../lib/reader/reader';
 import { reading } from '../support/readings';
 
@@ -7,10 +8,11 @@ const REPORT = 'http://www.hengyang.gov.cn/a.html';
 const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' }), text: '另一篇', page: { isReport: false, kind: 'other', reasons: [] } });
 const keeper = { save: vi.fn(async () => {}), leave: vi.fn() };
 const collection = { beside: async () => null, standing: async () => null };
+const registry = { decide: vi.fn<Registry['decide']>(async () => null), takeBack: vi.fn<Registry['takeBack']>(async () => null), ask: vi.fn<Registry['ask']>(async () => null) };
 let shown: Reading | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 const readerOf = (): Reader =>
-  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [], again: () => null }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection);
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [], again: () => null }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection, registry);
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -5,10 +5,10 @@ import type { Wish } from '../../../lib/corrections/settle';
 import type { Reading } from '../../../lib/model';
 import type { Correction } from '../../../lib/records';
 import {
-  allReports, contentsAt, contentsOf, correctionsAt, joinReports, keepDecision, pageKey, partPage, removeReport, restoreReport, saveReading, setByHand, takeBack, takeBackAt,
+  addSamples, allReports, contentsAt, contentsOf, correctionsAt, joinReports, keepDecision, pageKey, partPage, removeReport, restoreReport, saveReading, setByHand, takeBack, takeBackAt,
 } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
-import { observation, reading } from '../support/readings';
+import { observation, reading, sample } from '../support/readings';
 
 const URL_A = 'http://www.hengyang.gov.cn/a.html';
 const REPOST = 'http://sft.hunan.gov.cn/b.html';
@@ -101,6 +101,11 @@ describe('what a reader decides of a figure', () => {
     expect(await decide(1, { kind: 'confirmed' })).toEqual({ ok: false, error: 'no-report' });
     expect(await correctionsAt(URL_A)).toEqual({ ok: false, error: 'no-report' });
     expect(await takeBackAt(URL_A, 'x')).toEqual({ ok: false, error: 'no-report' });
+  });
+
+  it('is nothing of a sample, which is not what the reader reads', async () => {
+    await addSamples([sample('a', URL_A)]);
+    expect(await decide(0, { kind: 'confirmed' })).toEqual({ ok: false, error: 'no-report' });
   });
 
   it('goes with a year that was set by hand', async () => {
