@@ -56,10 +56,14 @@ export const pointOn = (page: Page, quote: string): Promise<Point> =>
     return { x: left + width / 2, y: top + height / 2 };
   }, quote);
 
-/** Moves the mouse onto a figure as a reader would: from beside it, in steps. */
+/**
+ * Moves the mouse onto a figure from the margin, without a way over the text: on a busy machine a pointer under way rests long
+ * enough to open the card of a figure it passes, and that card may lie over the one meant.
+ */
 export async function hover(page: Page, quote: string): Promise<Point> {
   const point = await pointOn(page, quote);
-  await page.mouse.move(point.x - 40, point.y - 60);
-  await page.mouse.move(point.x, point.y, { steps: 4 });
+  await page.mouse.move(5, 5);
+  await page.mouse.move(point.x - 1, point.y);
+  await page.mouse.move(point.x, point.y);
   return point;
 }
