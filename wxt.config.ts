@@ -19,7 +19,8 @@ export default defineConfig({
     // scripting: the reader is injected only into pages the detector calls a report.
     // storage: the reader's choices. unlimitedStorage: a collection must not be evicted.
     // activeTab: the popup may know which site it is opened on, to offer switching it on.
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
+    // contextMenus: save a selected figure, read a page that was not recognised, export from the toolbar's button.
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab', 'contextMenus'],
     host_permissions: [PORTALS],
     // Asked for one site at a time, in the popup: a mirror, a department outside gov.cn, saved files.
     optional_host_permissions: ['*://*/*', 'file:///*'],

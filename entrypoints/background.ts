@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { obey } from '../lib/background/commands';
+import { choose, drawMenus } from '../lib/background/menus';
 import { askToKeepStorage } from '../lib/background/persist';
 import { respond } from '../lib/background/respond';
 import { lookAtOpenPages, watchSites } from '../lib/background/sites';
 import { followSwitches } from '../lib/background/switches';
+import { welcome } from '../lib/background/welcome';
 import { answering } from '../lib/messages/answering';
 import { onSettings } from '../lib/settings';
 
@@ -12,11 +14,25 @@ import { onSettings } from '../lib/settings';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answering(respond));
   browser.commands.onCommand.addListener((command) => void obey(command));
-  onSettings((now, before) => void followSwitches(now, before));
+  browser.contextMenus.onClicked.addListener((info, tab) => void choose(info, tab));
+  onSettings((now, before) => {
+    void followSwitches(now, before);
+    if (now.language !== before.language) void drawMenus();
+  });
   browser.runtime.onInstalled.addListener((details) => {
     void askToKeepStorage(details);
     void watchSites();
+    void drawMenus();
+    void welcome(details);
   });
-  browser.permissions.onAdded.addListener((added) => void watchSites().then(() => lookAtOpenPages(added)));
-  browser.permissions.onRemoved.addListener(() => void watchSites());
+  // The browser's own language may be another one now.
+  browser.runtime.onStartup.addListener(() => void drawMenus());
+  browser.permissions.onAdded.addListener((added) => {
+    void watchSites().then(() => lookAtOpenPages(added));
+    void drawMenus();
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void watchSites();
+    void drawMenus();
+  });
 });

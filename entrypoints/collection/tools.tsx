@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import { useExport } from '../../lib/shell/use-export';
 import { allContents, contentsOf, type Contents } from '../../lib/store';
@@ -14,10 +15,20 @@ interface Props {
 const wholeOf = async (ids: readonly string[]): Promise<Contents[]> =>
   (await Promise.all(ids.map(contentsOf))).filter((contents) => contents !== undefined);
 
+/** Whether the page was opened to export everything; said once, so that loading it anew exports nothing. */
+const exportAsked = (): boolean => {
+  if (!new URLSearchParams(location.search).has('export')) return false;
+  history.replaceState(null, '', location.pathname);
+  return true;
+};
+
 /** Search, and export of what is selected or of all. */
 export const Tools = ({ query, onQuery, found, total, selected }: Props) => {
   const { t } = useWords();
   const { said, save } = useExport();
+  useEffect(() => {
+    if (exportAsked()) void save(allContents());
+  }, []);
   return (
     <div class="tools">
       <input

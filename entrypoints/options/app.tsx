@@ -53,6 +53,7 @@ export const App = () => {
         <img src="/icon/mark.svg" alt="" width="24" height="24" />
         <h1>{t('optionsTitle')}</h1>
         <p>{t('optionsHint')}</p>
+        <a class="link" href="/welcome.html">{t('welcomeAgain')}</a>
       </header>
       <main>
         <Marks settings={settings} />

@@ -4,17 +4,17 @@ import { useWords } from '../../components/words';
 import { isPortal, PORTALS } from '../../lib/portal';
 import { isOff } from '../../lib/settings';
 import { useLive } from '../../lib/shell/live';
+import { Permission } from '../../lib/shell/permission';
+import { usePermitted } from '../../lib/shell/use-permitted';
 import { useSettings } from '../../lib/shell/use-settings';
 import { siteOf } from '../../lib/site';
 import { allReports, contentsAt, pageKey } from '../../lib/store';
 import { Footer } from './footer';
 import { NoReportScreen } from './no-report-screen';
 import { OffNotice } from './off-notice';
-import { Permission } from './permission';
 import { ReportScreen } from './report-screen';
 import { SiteLine } from './site-line';
 import { TopBar } from './top-bar';
-import { usePermitted } from './use-permitted';
 import { useTab } from './use-tab';
 
 /** What the popup shows: the report of the tab, one opened from the list, or that there is none. */

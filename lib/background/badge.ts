@@ -13,12 +13,13 @@ interface Badge {
   title: string;
 }
 
-type Failure = Extract<SaveOutcome, { ok: false }>['error'] | 'no-access';
+type Failure = Extract<SaveOutcome, { ok: false }>['error'] | 'no-access' | 'no-article';
 const FAILURES: Record<Failure, MessageKey> = {
   database: 'badgeDatabase',
   full: 'badgeFull',
   invalid: 'badgeInvalid',
   'no-access': 'badgeNoAccess',
+  'no-article': 'badgeNoArticle',
 };
 
 const words = async (): Promise<Translate> => translator(localeBy(await readSettings().catch(() => DEFAULTS)));

@@ -6,20 +6,13 @@ import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
 import { besideAt, correctionsAt, keepDecision, standingAt, takeBackAt } from '../store';
 import { clearBadge, showBadge } from './badge';
-import { frameToRead } from './frame';
-import { injectReader } from './inject';
 import { keepReading } from './keep';
+import { readFrame, readTab } from './read';
 import { isExtensionPage, isOfSender, pageTab, type PageTab } from './senders';
-
-const read = async (tabId: number, frameId: number, asked: boolean): Promise<Answer> => {
-  const outcome = await injectReader(tabId, frameId, asked);
-  if (!outcome.ok && outcome.error === 'no-access') await showBadge(tabId, { ok: false, error: 'no-access' });
-  return outcome;
-};
 
 /** A report was found: it is read, unless the reader wants nothing done there. */
 const detected = async ({ tabId, frameId, url }: PageTab): Promise<Answer> =>
-  isOff(await readSettings().catch(() => DEFAULTS), url) ? undefined : read(tabId, frameId, false);
+  isOff(await readSettings().catch(() => DEFAULTS), url) ? undefined : readFrame(tabId, frameId, false);
 
 const save = async ({ tabId }: PageTab, url: string, reading: Reading, wanted: boolean): Promise<SaveOutcome> => {
   const outcome = await keepReading(url, reading, wanted);
@@ -55,7 +48,7 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!from && !isExtensionPage(sender)) return undefined;
   const message = parseToBackground(raw);
   if (!message) return from ? misunderstood(raw, from) : undefined;
-  if (message.type === 'read-tab') return isExtensionPage(sender) ? read(message.tabId, await frameToRead(message.tabId), true) : undefined;
+  if (message.type === 'read-tab') return isExtensionPage(sender) ? readTab(message.tabId) : undefined;
   if (!from) return undefined;
   if (message.type === 'report-left') return void (await clearBadge(from.tabId));
   if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;

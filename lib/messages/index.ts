@@ -33,6 +33,8 @@ export type ToReader =
   | { type: 'walk'; direction: 1 | -1; only?: 'differs' }
   /** Open the card of the present figure and go into it. */
   | { type: 'open-card' }
+  /** Save what is selected in the page as a figure. Answered with whether a form for it, or a word why not, is shown. */
+  | { type: 'add-selection' }
   /** Say what was read. Answered with a ReadNow, or null where the page tells no report now. */
   | { type: 'tell-reading' }
   /** Have what was read kept, by the reader's will. Answered with whether there is anything to keep. */

@@ -9,13 +9,16 @@ import { servePortal, type Pages, type Portal } from '../portal/server';
 import { extensionOrigin, pageOpener, type OpenExtensionPage } from './extension-pages';
 import { translator, type Translate } from '../../lib/i18n';
 import { popupOpener } from './popup';
-import { localeOf } from './tabs';
+import { closeWelcome, localeOf } from './tabs';
+import { until } from './until';
 
 /** One browser with the extension, one portal, one folder of downloads. */
 export interface Session {
   name: BrowserName;
   browser: Browser;
   portal: Portal;
+  /** How many pages welcomed the reader of this fresh profile; they are closed. */
+  welcomes: number;
   downloads: string;
   /** The interface's texts in the language this browser speaks. */
   t: Translate;
@@ -57,10 +60,12 @@ async function sessionIn(
   close: () => Promise<void>,
 ): Promise<Session> {
   const openExtensionPage = pageOpener(name, browser, await extensionOrigin(name, browser));
+  const welcomes = await until('the page that welcomes a new reader', () => closeWelcome(openExtensionPage));
   return {
     name,
     browser,
     portal,
+    welcomes,
     downloads,
     t: translator(await localeOf(openExtensionPage)),
     openExtensionPage,

@@ -4,7 +4,8 @@ import type { OpenExtensionPage } from './extension-pages';
 
 /** The few calls of the extension API that a walk needs; both browsers answer them with promises. */
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> };
+  runtime: { getURL(path: string): string };
   i18n: { getUILanguage(): string };
   action: { getBadgeText(where: { tabId: number }): Promise<string> };
 }
@@ -39,6 +40,20 @@ export const tabIdOf = (openExtensionPage: OpenExtensionPage, url: string): Prom
     if (id === null) throw new Error(`No tab shows ${url}.`);
     return id;
   });
+
+/**
+ * Closes the page that welcomes who has just installed the extension; it would take the focus from a walk. Gives the number of such
+ * pages, 0 as long as none is there.
+ */
+export const closeWelcome = (openExtensionPage: OpenExtensionPage): Promise<number> =>
+  askBrowser(openExtensionPage, (page) =>
+    page.evaluate(async () => {
+      const { tabs, runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const pages = (await tabs.query({})).filter(({ url }) => url === runtime.getURL('welcome.html'));
+      await Promise.all(pages.map(({ id }) => tabs.remove(id)));
+      return pages.length;
+    }),
+  );
 
 /** The text on the toolbar button while this address is shown. */
 export const badgeOf = (openExtensionPage: OpenExtensionPage, url: string): Promise<string> =>

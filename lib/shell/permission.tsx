@@ -1,10 +1,10 @@
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
-import { PORTALS } from '../../lib/portal';
-import { askFor } from '../../lib/shell/access';
+import { PORTALS } from '../portal';
+import { askFor } from './access';
 
 interface Props {
-  /** Whether this is what the popup is about, there being no report to show. */
+  /** Whether this is what the page is about, there being no report to show. */
   heads: boolean;
 }
 

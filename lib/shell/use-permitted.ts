@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { mayRead } from '../../lib/shell/access';
+import { mayRead } from './access';
 
 /** Whether pages of a pattern may be read, undefined until it is known; follows what the reader grants or withdraws. Null: of no pattern, which is never. */
 export const usePermitted = (pattern: string | null): boolean | undefined => {

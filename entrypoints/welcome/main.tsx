@@ -1,0 +1,4 @@
+import { showPage } from '../../lib/shell/page';
+import { App } from './app';
+
+showPage('welcomePage', <App />);
