@@ -21,7 +21,7 @@ export const percentOf = (pair: Pair): number | null => {
 };
 
 /** Caveats beside which a change may be shown but not judged. */
-const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 'series-break', 'label'];
+export const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 'series-break', 'label'];
 
 /**
  * Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt.

@@ -6,26 +6,13 @@ import type { Words } from './article';
 import { own } from '../page/own';
 import { partSeen } from './frames';
 import { distanceTo, placeCard, type Around, type Box } from './place';
+import { addStyle } from './shadow-style';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
 const HOST = 'duibiao-card';
 
 /** What happens in the card is no business of the page's own listeners. */
 const PRIVATE = 'click dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel contextmenu'.split(' ');
-
-const addStyle = (root: ShadowRoot): void => {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
-  } catch {
-    // Firefox before 152 refuses sheets made in a content script.
-  }
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
-};
 
 /** Shows above everything of the page where the browser has a top layer for it; z-index does elsewhere. */
 const raise = (host: HTMLElement): void => {
@@ -47,7 +34,7 @@ export class CardHost {
     this.hide();
     const host = document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
-    addStyle(root);
+    addStyle(root, css);
     this.frame = document.createElement('div');
     this.frame.className = 'frame';
     this.frame.dataset['theme'] = words.theme;

@@ -1,5 +1,4 @@
 import { isAnother, type Told } from '../compare/another';
-import { MARK_ALL, type Marking } from '../marks';
 import { fit } from '../messages/fit';
 import type { Beside } from '../compare/beside';
 import type { Place } from '../corrections/anchor';
@@ -15,7 +14,7 @@ import { CardControl } from './card-control';
 import { Compared, type Collection } from './compared';
 import { Decisions, type Registry } from './decisions';
 import { pageAddress } from './frames';
-import { showFigures, type Showing } from './showing';
+import { SHOW_ALL, showFigures, type Choice, type Showing } from './showing';
 import { Voice } from './voice';
 import { bringIntoView, Walk, type Direction } from './walk';
 import { watchText } from './watch';
@@ -58,7 +57,7 @@ export class Reader implements Deciding {
   private showing: (Showing & { end: AbortController }) | null = null;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
-  private marking: Marking = MARK_ALL;
+  private choice: Choice = SHOW_ALL;
   private last: { url: string; reading: Reading } | null = null;
   private looks: ReturnType<typeof setTimeout>[] = [];
   private rereads = 0;
@@ -97,11 +96,11 @@ export class Reader implements Deciding {
   show(): void {
     this.wanted = true;
     this.clear();
-    const { article, card } = this;
+    const { article, card, words, compared, isAlive } = this;
     if (article === null || card === null) return;
     const end = new AbortController();
     const { signal } = end;
-    const shown = showFigures(article, card, this.marking, this.isAlive, signal);
+    const shown = showFigures(article, { words, card, compared, isAlive }, this.choice, signal);
     this.showing = { ...shown, end };
     document.addEventListener('visibilitychange', () => this.lookedAt(), { signal });
     signal.addEventListener('abort', () => this.voice.end());
@@ -113,10 +112,10 @@ export class Reader implements Deciding {
     watchText(watched, this.rereads, signal);
   }
 
-  /** Marks what the reader wants marked from now on. */
-  choose(marking: Marking): void {
-    this.marking = marking;
-    this.showing?.choose(marking);
+  /** Shows what the reader wants shown from now on. */
+  choose(choice: Choice): void {
+    this.choice = choice;
+    this.showing?.choose(choice);
   }
 
   /** Takes everything back: marks, listeners, card. */

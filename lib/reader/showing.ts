@@ -1,15 +1,35 @@
-import { hitTestFor, isPainted, layersOf, paint, toneOf, unpaint, type HitTest, type Marking, type Tone } from '../marks';
-import type { Article } from './article';
+import { hitTestFor, isPainted, layersOf, MARK_ALL, paint, toneOf, unpaint, type HitTest, type Marking, type Tone } from '../marks';
+import type { Article, Words } from './article';
 import type { CardControl } from './card-control';
+import type { Compared } from './compared';
 import { followPointer } from './hover';
+import { layOver } from './overlay';
 
 /** Milliseconds between two looks whether the marks still stand, while the pointer moves. */
 const CARE = 500;
 
+/** What the reader wants shown on pages. */
+export interface Choice extends Marking {
+  rail: boolean;
+  changeSigns: boolean;
+}
+
+/** All there is. */
+export const SHOW_ALL: Choice = { ...MARK_ALL, rail: true, changeSigns: true };
+
+/** What figures are shown with. */
+interface Means {
+  words: Words;
+  card: CardControl;
+  compared: Pick<Compared, 'beside' | 'follow'>;
+  /** False once this script is an orphan. */
+  isAlive: () => boolean;
+}
+
 /** An article's figures as they are shown on its page. */
 export interface Showing {
-  /** Marks what the reader wants marked from now on. */
-  choose(marking: Marking): void;
+  /** Shows what the reader wants shown from now on. */
+  choose(choice: Choice): void;
   /** The reader decided on figures (`article.reading`). */
   decided(): void;
   /** The article's text stands in other nodes (`article.flat`). */
@@ -27,22 +47,25 @@ const isRejected = ({ decisions }: Article, index: number): boolean => decisions
 
 /**
  * Shows an article's figures on its page: paints them and listens to the pointer, until the signal is given; then everything is
- * taken back. `isAlive` is false once this script is an orphan.
+ * taken back.
  */
-export const showFigures = (article: Article, card: CardControl, marking: Marking, isAlive: () => boolean, signal: AbortSignal): Showing => {
-  let wanted = marking;
+export const showFigures = (article: Article, { words, card, compared, isAlive }: Means, first: Choice, signal: AbortSignal): Showing => {
+  const overlay = layOver(article, words, compared, signal);
+  let choice = first;
   let layers: ReturnType<typeof layersOf>;
   let hit: HitTest;
   let tone: Tone;
 
   const show = (): void => {
     tone = toneOfPage(article);
-    const painted = [...layers].map(([layer, indexes]) => [layer, indexes.filter((index) => !isRejected(article, index))] as const);
-    paint(article.flat, article.reading.observations, new Map(painted), tone);
+    const shown = [...layers].map(([layer, indexes]) => [layer, indexes.filter((index) => !isRejected(article, index))] as const);
+    const marked = new Map(shown);
+    paint(article.flat, article.reading.observations, marked, tone);
+    overlay.draw({ layers: marked, tone, rail: choice.rail, changeSigns: choice.changeSigns });
   };
   const look = (): void => {
     const { observations, checks } = article.reading;
-    layers = layersOf(observations, checks, wanted);
+    layers = layersOf(observations, checks, choice);
     const indexes = [...layers.values()].flat();
     hit = hitTestFor(() => article.flat, observations, indexes);
     if (card.open !== null && !card.pinned && !indexes.includes(card.open)) card.close();
@@ -64,8 +87,8 @@ export const showFigures = (article: Article, card: CardControl, marking: Markin
     card.close();
     unpaint();
   });
-  const choose = (marking: Marking): void => {
-    wanted = marking;
+  const choose = (wanted: Choice): void => {
+    choice = wanted;
     look();
   };
   return { choose, decided: look, moved: show };

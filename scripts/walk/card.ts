@@ -6,9 +6,10 @@ import { until } from './until';
 const HOST = 'duibiao-card';
 
 /** What both protocols say of a node, brought to one shape. */
-interface DomNode {
+export interface DomNode {
   name: string;
   text: string;
+  attributes: Record<string, string>;
   children: DomNode[];
 }
 
@@ -16,6 +17,8 @@ interface CdpNode {
   localName: string;
   nodeName: string;
   nodeValue: string;
+  /** Names and values in turns. */
+  attributes?: string[];
   children?: CdpNode[];
   shadowRoots?: CdpNode[];
 }
@@ -23,20 +26,23 @@ interface CdpNode {
 const fromCdp = (node: CdpNode): DomNode => ({
   name: node.localName,
   text: node.nodeName === '#text' ? node.nodeValue : '',
+  attributes: Object.fromEntries((node.attributes ?? []).flatMap((name, i, all) => (i % 2 === 0 ? [[name, all[i + 1] ?? '']] : []))),
   children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromCdp),
 });
 
 interface BidiNode {
-  value?: { nodeType: number; nodeValue?: string; localName?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+  value?: { nodeType: number; nodeValue?: string; localName?: string; attributes?: Record<string, string>; children?: BidiNode[]; shadowRoot?: BidiNode | null };
 }
 
 const fromBidi = ({ value }: BidiNode): DomNode => ({
   name: value?.localName ?? '',
   text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
+  attributes: value?.attributes ?? {},
   children: [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])].map(fromBidi),
 });
 
-const find = (node: DomNode, name: string): DomNode | null =>
+/** The first node of this name, shadow trees included. */
+export const find = (node: DomNode, name: string): DomNode | null =>
   node.name === name ? node : (node.children.map((child) => find(child, name)).find((found) => found !== null) ?? null);
 
 const textOf = (node: DomNode): string =>
@@ -119,10 +125,12 @@ export async function cardBox(name: BrowserName, page: Page): Promise<{ left: nu
   return { left, top, right, bottom };
 }
 
+/** The whole page as the debugger sees it, into closed shadow trees too. */
+export const treeOf = (name: BrowserName, page: Page): Promise<DomNode> => (name === 'chromium' ? treeInChromium(page) : treeInFirefox(page));
+
 /** The words on the open card, or null when none is open. */
 export async function cardText(name: BrowserName, page: Page): Promise<string | null> {
-  const tree = await (name === 'chromium' ? treeInChromium(page) : treeInFirefox(page));
-  const card = find(tree, HOST);
+  const card = find(await treeOf(name, page), HOST);
   return card && textOf(card).replace(/\s+/g, ' ').trim();
 }
 

@@ -22,14 +22,21 @@ export async function openRecorded(session: Session, url: string): Promise<{ pag
   const complaints = complaintsOf(page);
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('DOMContentLoaded', () => {
-      Object.assign(globalThis, { domBefore: document.documentElement.outerHTML });
+      Object.assign(globalThis, { domBefore: document.documentElement.outerHTML, partsBefore: document.head.outerHTML + document.body.outerHTML });
     });
   });
   await page.goto(url);
   return { page, complaints };
 }
 
-/** The page's DOM as it was when parsed, and as it is. */
+/** The page's head and body as they were when parsed, and as they are: what the page holds, without our elements beside them. */
+export const partsOf = (page: Page): Promise<{ before: string; now: string }> =>
+  page.evaluate(() => ({
+    before: (globalThis as unknown as { partsBefore: string }).partsBefore,
+    now: document.head.outerHTML + document.body.outerHTML,
+  }));
+
+/** The page's whole DOM as it was when parsed, and as it is. */
 export const domOf = (page: Page): Promise<{ before: string; now: string }> =>
   page.evaluate(() => ({
     before: (globalThis as unknown as { domBefore: string }).domBefore,

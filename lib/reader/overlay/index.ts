@@ -1,0 +1,94 @@
+import type { Layer, Tone } from '../../marks';
+import type { Article, Words } from '../article';
+import type { Compared } from '../compared';
+import { changeOf } from './change';
+import { followLayout } from './follow-layout';
+import { measure } from './measure';
+import { RailControl } from './rail-control';
+import { scrollerOf } from './scroller';
+import { Signs, type Sign } from './signs';
+
+/** What is drawn over the page beside the marks. */
+export interface Wanted {
+  /** The figures that are marked, and on which layer. */
+  layers: ReadonlyMap<Layer, readonly number[]>;
+  tone: Tone;
+  rail: boolean;
+  changeSigns: boolean;
+}
+
+/** The rail and the signs at figures. */
+export interface Overlay {
+  /** Draws what is wanted from now on, where the figures stand now. */
+  draw(wanted: Wanted): void;
+}
+
+/** The least element that holds all of the text. */
+const rootOf = ({ flat: { segments } }: Article): Element | null => {
+  const [first, last] = [segments[0]?.node, segments.at(-1)?.node];
+  if (!first?.isConnected || !last?.isConnected) return null;
+  const range = document.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, 0);
+  const { commonAncestorContainer: root } = range;
+  return root instanceof Element ? root : root.parentElement;
+};
+
+const signsAt = ({ reading: { observations }, decisions }: Article, beside: Compared['beside'], index: number, changes: boolean): Sign[] => {
+  const figure = observations[index]!;
+  const change = changes ? changeOf(beside, figure, index) : null;
+  const kind = decisions[index]?.kind;
+  const decided: Sign[] = kind && kind !== 'rejected' ? [{ shape: kind, ink: 'decided' }] : [];
+  return change ? [...decided, { shape: change.way, ink: change.sense ?? 'plain' }] : decided;
+};
+
+/** Keeps rail and signs over an article where its figures stand, until the signal is given. */
+export const layOver = (article: Article, words: Words, compared: Pick<Compared, 'beside' | 'follow'>, signal: AbortSignal): Overlay => {
+  const signs = new Signs();
+  const rail = new RailControl(words);
+  let wanted: Wanted | null = null;
+  let following: { root: Element; end: AbortController } | null = null;
+
+  /** The signs there are to draw, by figure. */
+  const signsOf = ({ layers, changeSigns }: Wanted): Map<number, Sign[]> => {
+    const at = [...layers.values()].flat().map((index) => [index, signsAt(article, compared.beside, index, changeSigns)] as const);
+    return new Map(at.filter(([, drawn]) => drawn.length > 0));
+  };
+  /** What scrolls past lies as it lay on the rail. */
+  const place = (isScrolled = false): void => {
+    const root = wanted && rootOf(article);
+    const at = wanted ? signsOf(wanted) : new Map<number, Sign[]>();
+    if (!wanted || !root || (at.size === 0 && !wanted.rail)) return clear();
+    follow(root);
+    const { layers, tone } = wanted;
+    const isMapped = wanted.rail && !isScrolled;
+    const layerOf = new Map([...layers].flatMap(([layer, indexes]) => indexes.map((index) => [index, layer] as const)));
+    const spots = measure(article.flat, article.reading.observations, isMapped ? [...layerOf.keys()] : [...at.keys()]);
+    if (isMapped) rail.draw(spots, layerOf, tone, scrollerOf(root));
+    else if (wanted.rail) rail.follow();
+    else rail.remove();
+    if (at.size > 0) signs.draw(spots, at, tone, root);
+    else signs.remove();
+  };
+  const follow = (root: Element): void => {
+    if (following?.root === root) return;
+    following?.end.abort();
+    following = { root, end: new AbortController() };
+    followLayout(root, (moved) => (moved === 'window' ? rail.follow() : place(moved === 'part')), following.end.signal);
+  };
+  const clear = (): void => {
+    following?.end.abort();
+    following = null;
+    rail.remove();
+    signs.remove();
+  };
+
+  compared.follow(() => place(), signal);
+  signal.addEventListener('abort', clear);
+  return {
+    draw(now) {
+      wanted = now;
+      place();
+    },
+  };
+};

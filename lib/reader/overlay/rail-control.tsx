@@ -1,0 +1,128 @@
+import { render } from 'preact';
+import { Rail, type Near, type RailLayer } from '../../../components/rail/rail';
+import css from '../../../components/rail/rail.css?inline';
+import { Speaking } from '../../../components/words';
+import type { Layer, Tone } from '../../marks';
+import { own } from '../../page/own';
+import type { Words } from '../article';
+import { OwnHost } from './host';
+import type { Spot } from './measure';
+import { isLong, type Scroller } from './scroller';
+
+/** Pixels of the rail above and below the pointer whose figures are named. */
+const REACH = 8;
+/** Where scroll bars lie over the page they show themselves for a moment, about this wide. */
+const SCROLL_BAR = 12;
+
+/** Where a finger scrolls there is none to be hit. */
+const roomForBar = (scroller: Scroller): number => (scroller.isOverlaid() && matchMedia('(pointer: fine)').matches ? SCROLL_BAR : 0);
+
+/**
+ * The rail along the right edge of what scrolls the article. It says nothing to a screen reader and takes no focus: going from figure to
+ * figure by keys does the same there, and says what each figure is.
+ */
+export class RailControl {
+  private host: OwnHost | null = null;
+  private readonly frame = document.createElement('div');
+  private scroller: Scroller | null = null;
+  private tone: Tone = 'light';
+  private height = 0;
+  private places = new Map<RailLayer, number[]>();
+  private near: Near | null = null;
+
+  constructor(private readonly words: Words) {
+    this.frame.addEventListener('pointerdown', (event) => this.pressed(event));
+    this.frame.addEventListener('pointermove', (event) => this.pointed(event));
+    this.frame.addEventListener('pointerleave', () => this.label(null));
+  }
+
+  /** Draws the rail for figures that stand there now; takes it away where there is nothing to go to. */
+  draw(spots: readonly Spot[], layerOf: ReadonlyMap<number, Layer>, tone: Tone, scroller: Scroller): void {
+    if (spots.length === 0 || !isLong(scroller)) return this.remove();
+    const { top, whole } = scroller.at();
+    const box = scroller.box();
+    this.scroller = scroller;
+    this.tone = tone;
+    this.height = Math.max(0, Math.min(innerHeight, box.bottom) - Math.max(0, box.top));
+    this.places = new Map();
+    for (const { index, first } of spots) {
+      const layer = layerOf.get(index) as RailLayer | undefined;
+      if (!layer) continue;
+      const place = (((first.top + first.bottom) / 2 - box.top + top) / whole) * this.height;
+      const places = this.places.get(layer);
+      if (places) places.push(place);
+      else this.places.set(layer, [place]);
+    }
+    this.present();
+    this.render();
+    this.follow();
+  }
+
+  /** Shows which part is seen after something was scrolled. */
+  follow(): void {
+    if (!this.scroller || !this.host) return;
+    const { top, whole, shown } = this.scroller.at();
+    const box = this.scroller.box();
+    const set = (name: string, value: number): void => this.frame.style.setProperty(name, `${Math.round(value * 10) / 10}px`);
+    set('--right', Math.max(0, own(document, 'documentElement').clientWidth - box.right) + roomForBar(this.scroller));
+    set('--top', Math.max(0, box.top));
+    set('--height', this.height);
+    set('--seen-top', (top / whole) * this.height);
+    set('--seen-height', (shown / whole) * this.height);
+  }
+
+  remove(): void {
+    render(null, this.frame);
+    this.host?.remove();
+    this.host = this.scroller = null;
+  }
+
+  private present(): void {
+    if (this.host) return;
+    this.host = new OwnHost('duibiao-rail', css);
+    this.host.root.append(this.frame);
+    this.host.attach();
+    // What happens on the rail is no business of the page's own listeners.
+    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend']) this.host.element.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  private render(): void {
+    render(
+      <Speaking.Provider value={this.words}>
+        <Rail tone={this.tone} height={this.height} layers={this.places} near={this.near} />
+      </Speaking.Provider>,
+      this.frame,
+    );
+  }
+
+  private label(near: Near | null): void {
+    if (near === null && this.near === null) return;
+    this.near = near;
+    if (this.host) this.render();
+  }
+
+  /** How far down the rail a pointer is. */
+  private placeOf(event: PointerEvent): number {
+    return event.clientY - this.frame.firstElementChild!.getBoundingClientRect().top;
+  }
+
+  private pressed(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    // No text is to be selected by a press on the rail.
+    event.preventDefault();
+    (event.target as Element).setPointerCapture(event.pointerId);
+    this.go(this.placeOf(event));
+  }
+
+  private pointed(event: PointerEvent): void {
+    const place = this.placeOf(event);
+    if (event.buttons & 1) this.go(place);
+    const counts = [...this.places].map(([layer, places]) => ({ layer, count: places.filter((one) => Math.abs(one - place) <= REACH).length }));
+    this.label({ top: place, counts: counts.filter(({ count }) => count > 0) });
+  }
+
+  private go(place: number): void {
+    const { scroller } = this;
+    if (scroller && this.height > 0) scroller.center((place / this.height) * scroller.at().whole);
+  }
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { countMarks, marksOn } from '../../scripts/walk/marks';
+import { changeSigns, railKinds } from '../../scripts/walk/overlay';
+import type { Session } from '../../scripts/walk/session';
+import { askBrowser } from '../../scripts/walk/tabs';
+import { until } from '../../scripts/walk/until';
+import { dated, FIGURES, HOST, page, PARAGRAPHS, paragraphs, zoom } from './invented-report';
+import { it } from './session';
+import { badgeNumber, domOf, keepScreenshot, openRecorded, partsOf } from './support';
+
+/** Long enough to be scrolled. */
+const LONG = '<style>#zoom p { margin: 220px 40px; line-height: 2 }</style>';
+
+/** What portals' pages do to their own text, and to what is not theirs. */
+const SCRIPTS = `<script>
+const body = document.getElementById('zoom');
+const html = body.innerHTML;
+const standing = () => [...CSS.highlights].filter(([name]) => name.startsWith('duibiao-')).flatMap(([, ranges]) => [...ranges])
+  .filter(({ collapsed, startContainer }) => !collapsed && startContainer.isConnected).length;
+/** Replaces all nodes by equal ones; gives how many marks stand when the page is drawn next. */
+const renew = () => { body.innerHTML = html; return new Promise((done) => requestAnimationFrame(() => done(standing()))); };
+/** Does that every 20 ms for a while; gives how often marks were painted anew meanwhile, and how many stand in the end. */
+const rewrite = (ms) => new Promise((done) => {
+  const painted = new Set();
+  const timer = setInterval(() => { body.innerHTML = html; for (const [name, one] of CSS.highlights) if (name === 'duibiao-disputes') painted.add(one); }, 20);
+  setTimeout(() => { clearInterval(timer); done(painted.size); }, ms);
+});
+let removed = 0;
+/** Suffers nothing beside head and body. */
+const guard = () => new MutationObserver(() => {
+  for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) { child.remove(); removed += 1; }
+}).observe(document.documentElement, { childList: true });
+</script>`;
+
+/** An article that scrolls by itself, beside a copy for telephones that is not shown. */
+const OWN_SCROLLER = `<style>html, body { height: 100%; margin: 0; overflow: hidden } .shell { height: 100%; overflow: auto } .phone { display: none }</style>
+<div class="shell">${zoom(paragraphs(PARAGRAPHS))}</div><div class="phone"><div>${paragraphs(PARAGRAPHS)}</div></div>`;
+
+const report = (): string => page(LONG + zoom(paragraphs(PARAGRAPHS)), { after: SCRIPTS });
+const before = dated(report(), 2021).replace('213条', '260条').replace('86件', '61件').replace('97.2%', '91.5%');
+const address = (name: string): string => `http://${HOST}/${name}.html`;
+const pages = new Map([
+  [`${HOST}/before.html`, before],
+  [`${HOST}/now.html`, report()],
+  [`${HOST}/shell.html`, dated(page(LONG + OWN_SCROLLER, { after: SCRIPTS }), 2012)],
+]);
+
+describe('what is drawn over a page', () => {
+  let session: Session;
+  let shown: Page;
+
+  const call = <T>(code: string): Promise<T> => shown.evaluate(code) as Promise<T>;
+  /** Presses the rail so far down the window; it makes room for a scroll bar that lies over the page. */
+  const pressRail = async (inner: string, outer: string, down: number): Promise<void> => {
+    const [right, whole, height, isFine] = await call<[number, number, number, boolean]>(`[${inner}, ${outer}, innerHeight, matchMedia('(pointer: fine)').matches]`);
+    await shown.mouse.click(right - 4 - (right === whole && isFine ? 12 : 0), height * down);
+  };
+  const choose = (choices: object): Promise<unknown> =>
+    askBrowser(session.openExtensionPage, (page) =>
+      page.evaluate((choices) => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+        return chrome.storage.local.set(choices);
+      }, choices),
+    );
+
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
+    const earlier = await session.open(address('before'));
+    await badgeNumber(session, address('before'));
+    await earlier.close();
+    ({ page: shown } = await openRecorded(session, address('now')));
+    expect(await marksOn(shown)).toBe(FIGURES.length);
+  });
+
+  it('shows which figures rose and fell since the earlier report, and where figures stand along the page', async () => {
+    const signs = await until('signs of change', async () => changeSigns(session.name, shown));
+    expect(signs).toMatchObject({ up: 2, down: 1 });
+    expect(await railKinds(session.name, shown)).toBeGreaterThanOrEqual(4);
+    await keepScreenshot(shown, 'overlay');
+  });
+
+  it('leaves head and body, copying and searching as they are', async () => {
+    const { before, now } = await partsOf(shown);
+    expect(now).toBe(before);
+    const [copied, bare] = await call<string[]>(`(() => {
+      const copy = () => { document.execCommand('selectAll'); const text = String(getSelection()); getSelection().removeAllRanges(); return text; };
+      const copied = copy();
+      for (const child of [...document.documentElement.children]) if (child.localName.startsWith('duibiao-')) child.remove();
+      return [copied, copy()];
+    })()`);
+    expect(copied).toContain('15720件');
+    expect(copied).toBe(bare);
+    expect(await call('window.find("15720件") && String(getSelection())')).toBe('15720件');
+    await until('rail and signs to come back', () => call('document.querySelectorAll("duibiao-rail, duibiao-signs").length === 2'));
+  });
+
+  it('goes where the rail is pressed, and opens nothing', async () => {
+    await call('scrollTo(0, 0)');
+    await pressRail('document.documentElement.clientWidth', 'innerWidth', 0.8);
+    await until('the page to scroll', () => call('scrollY > 200'));
+    expect(await call('document.querySelector("duibiao-card")')).toBeNull();
+  });
+
+  it('finds its marks in new nodes before the page is drawn, and is led into no loop by a page that never rests', async () => {
+    expect(await call('renew()')).toBe(FIGURES.length);
+    const painted = await call<number>('rewrite(2500)');
+    expect(painted).toBeGreaterThanOrEqual(1);
+    expect(painted).toBeLessThan(12);
+    await until('the marks to stand again', () => call(`standing() === ${FIGURES.length}`));
+  });
+
+  it('shows what the reader chooses, at once', async () => {
+    await choose({ changeSigns: false });
+    await until('the signs to go', async () => (await changeSigns(session.name, shown)) === null);
+    await choose({ unmarked: ['disputes'], rail: false });
+    await until('the rail to go', async () => (await railKinds(session.name, shown)) === null);
+    expect(await call('CSS.highlights.has("duibiao-disputes")')).toBe(false);
+    await call('renew()');
+    const { now } = await domOf(shown);
+    expect(now).not.toContain('<duibiao-');
+    await choose({ density: 'differs' });
+    await until('all marks to go', async () => (await countMarks(shown)) === 0);
+    await choose({ unmarked: [], density: 'all', rail: true, changeSigns: true });
+    expect(await marksOn(shown)).toBe(FIGURES.length);
+    expect(await until('signs of change', async () => changeSigns(session.name, shown))).toMatchObject({ up: 2, down: 1 });
+  });
+
+  it('stays away from a page that will not have it', async () => {
+    await call('guard()');
+    await call('document.querySelectorAll("duibiao-rail, duibiao-signs").forEach((one) => one.remove())');
+    await until('rail and signs to have been removed for good', () => call('removed >= 2'));
+    expect(await call('removed')).toBeLessThanOrEqual(8);
+    await shown.close();
+  });
+
+  it('reads no copy that is not shown, and follows an article that scrolls by itself', async () => {
+    shown = await session.open(address('shell'));
+    expect(await marksOn(shown)).toBe(FIGURES.length);
+    await until('the rail', () => railKinds(session.name, shown));
+    await pressRail('document.querySelector(".shell").clientWidth', 'innerWidth', 0.9);
+    await until('the article to scroll', () => call('document.querySelector(".shell").scrollTop > 200'));
+    await shown.close();
+  });
+});
