@@ -1,10 +1,10 @@
-import type { StoredReport } from '../lib/records';
+import type { ListedReport } from '../lib/records';
 import { formatDate, formatNumber } from '../lib/view/format';
 import { bodyBesidePlace, KIND_NAMES, pageAddress, reportName, titleOf } from '../lib/view/reports';
 import { useWords } from './words';
 
 interface Props {
-  report: StoredReport;
+  report: ListedReport;
   selected: boolean;
   onSelect: (on: boolean) => void;
   onDelete: () => void;
@@ -40,7 +40,10 @@ export const CollectionRow = ({ report, selected, onSelect, onDelete }: Props) =
           <a href={address} target="_blank" rel="noreferrer" lang={lang} aria-label={t('collectionOpenOf', title)}>{title}</a>
         )}
       </td>
-      <td class="cell-figures" data-name={t('collectionColumnFigures')}>{formatNumber(report.figures, locale)}</td>
+      <td class="cell-figures" data-name={t('collectionColumnFigures')}>
+        {formatNumber(report.figures, locale)}
+        {report.corrections > 0 && <span class="aside">{t('collectionDecided', report.corrections)}</span>}
+      </td>
       <td class={`cell-differs ${report.differs > 0 ? 'cell-doubt' : 'missing'}`} data-name={t('collectionColumnDiffers')}>
         {formatNumber(report.differs, locale)}
       </td>

@@ -1,4 +1,4 @@
-import type { StoredReport } from '../lib/records';
+import type { ListedReport } from '../lib/records';
 import type { Sort } from '../lib/view/reports';
 import { CollectionHead } from './collection-head';
 import { CollectionRow } from './collection-row';
@@ -6,12 +6,12 @@ import { useWords } from './words';
 
 interface Props {
   /** In the order to be shown. */
-  reports: readonly StoredReport[];
+  reports: readonly ListedReport[];
   sort: Sort;
   onSort: (sort: Sort) => void;
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
-  onDelete: (report: StoredReport) => void;
+  onDelete: (report: ListedReport) => void;
 }
 
 /** Saved reports, one a row, to be sorted, selected, opened and deleted. */

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../lib/compare/types';
 import { caveatWords } from '../lib/view/comparison';
+import { decidedWords } from '../lib/view/corrections';
 import { repeated } from '../lib/view/figures';
 import { formatDifference, formatPercent } from '../lib/view/format';
 import { shelfTerm, shelve } from '../lib/view/shelves';
@@ -43,6 +44,7 @@ const Row = ({ row, own, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & 
     <tr>
       <th scope="row">
         <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
+        {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
         {doubted.has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, row, locale, t)}</span>

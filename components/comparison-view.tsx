@@ -1,4 +1,5 @@
 import type { Comparison } from '../lib/compare/types';
+import { keptFigures } from '../lib/corrections/apply';
 import type { Contents } from '../lib/records';
 import { reportCaveatWords } from '../lib/view/comparison';
 import { usualOf } from '../lib/view/figures';
@@ -42,11 +43,11 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
       )}
       <Unpaired
         heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow} open={open}
-        usual={usualOf(contents.report.year, contents.observations)}
+        usual={usualOf(contents.report.year, keptFigures(contents.observations))}
       />
       <Unpaired
         heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE} open={open}
-        usual={usualOf(other.report.year, other.observations)}
+        usual={usualOf(other.report.year, keptFigures(other.observations))}
       />
     </>
   );

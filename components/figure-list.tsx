@@ -1,4 +1,5 @@
 import type { StoredObservation } from '../lib/records';
+import { decidedWords } from '../lib/view/corrections';
 import { asidesOf, type Usual } from '../lib/view/figures';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
@@ -23,6 +24,7 @@ const FigureRow = ({ figure, usual, doubted, onShow }: RowProps) => {
       <div>
         <FigureName own of={figure} onShow={onShow && (() => onShow(figure.index))} />
         {asides.length > 0 && <span class="aside">{asides.join(t('listMark'))}</span>}
+        {figure.decided && <span class={`decided decided-${figure.decided.kind}`}>{decidedWords(figure, figure.decided, locale, t)}</span>}
         {doubted.has(figure.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
       </div>
       <Quantity of={figure} />

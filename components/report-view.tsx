@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
+import { keptFigures } from '../lib/corrections/apply';
 import { doubted } from '../lib/view/checks';
 import { usualOf } from '../lib/view/figures';
 import { passes, type Filter } from '../lib/view/filter';
@@ -22,6 +23,8 @@ interface Props {
   picker: VNode | null;
   /** Sets place and year by hand; null where that is not offered. */
   setter: VNode | null;
+  /** What the reader decided of its figures, to be taken back. */
+  corrections: VNode;
   /** The report's other pages. */
   pages: VNode;
   /** Shows a figure on its page; absent where the page is not at hand. */
@@ -29,32 +32,34 @@ interface Props {
 }
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, against, picker, setter, pages, onShow }: Props) => {
+export const ReportView = ({ contents, against, picker, setter, corrections, pages, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
   const { report, observations, checks } = contents;
-  const figures = observations.filter((figure) => passes(figure, filter));
+  const kept = useMemo(() => keptFigures(observations), [observations]);
+  const figures = kept.filter((figure) => passes(figure, filter));
   const doubts = useMemo(() => doubted(checks), [checks]);
-  const usual = useMemo(() => usualOf(report.year, observations), [report.year, observations]);
+  const usual = useMemo(() => usualOf(report.year, kept), [report.year, kept]);
   const paired = against?.comparison.rows.length ?? 0;
   const shown = tab ?? (paired > 0 ? 'compare' : 'figures');
   return (
     <>
       <ReportHeader report={report} checks={checks.length} away={onShow === undefined} setter={setter} />
       {pages}
+      {corrections}
       <CheckList checks={checks} figures={observations} onShow={onShow} />
       <Tabs
         label={t('popupViews')} chosen={shown} onChoose={setTab}
         beside={
           <>
-            <FigureFilter filter={filter} shelves={shelve(observations)} onChange={setFilter} />
+            <FigureFilter filter={filter} shelves={shelve(kept)} onChange={setFilter} />
             {shown === 'compare' && picker}
           </>
         }
         tabs={[
           { id: 'compare', label: t('popupComparison'), count: paired },
-          { id: 'figures', label: t('popupFigures'), count: observations.length },
+          { id: 'figures', label: t('popupFigures'), count: kept.length },
         ]}
       >
         {shown === 'compare' ? (
@@ -62,7 +67,7 @@ export const ReportView = ({ contents, against, picker, setter, pages, onShow }:
         ) : figures.length > 0 ? (
           <FigureList figures={figures} usual={usual} doubted={doubts} onShow={onShow} />
         ) : (
-          <p class="empty">{t(observations.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
+          <p class="empty">{t(kept.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
         )}
       </Tabs>
     </>

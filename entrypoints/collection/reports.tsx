@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { CollectionTable } from '../../components/collection-table';
 import { UndoBar } from '../../components/undo-bar';
 import { useWords } from '../../components/words';
-import type { StoredReport } from '../../lib/store';
+import type { ListedReport } from '../../lib/store';
 import { reportName, searchReports, sortReports, type Sort } from '../../lib/view/reports';
 import { Tools } from './tools';
 import { useDeletion } from './use-deletion';
 
 interface Props {
-  reports: readonly StoredReport[];
+  reports: readonly ListedReport[];
   onFailure: () => void;
 }
 

@@ -7,6 +7,7 @@ import { chooseBaseline, compareReports } from '../../lib/compare';
 import { useLive } from '../../lib/shell/live';
 import { contentsOf, type Contents, type StoredReport } from '../../lib/store';
 import { baselineChoices } from '../../lib/view/reports';
+import { Corrections } from './corrections';
 import { FactsSetter } from './facts-setter';
 import { showFigure } from './reader';
 import { Twins } from './twins';
@@ -44,7 +45,7 @@ export const ReportScreen = ({ contents, reports, page, here }: Props) => {
     <>
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} onShow={onShow} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
+        contents={contents} against={against} onShow={onShow} corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
         picker={others.length === 0 ? null : (
           <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
         )}

@@ -63,7 +63,7 @@ const valueOf = (report: StoredReport, key: SortKey): string | number | null =>
   key === 'place' ? report.regionName : report[key];
 
 /** Reports in a new order; what is unknown comes last whichever way; equals by place, then newest year first. */
-export const sortReports = (reports: readonly StoredReport[], sort: Sort, locale: Locale): StoredReport[] => {
+export const sortReports = <T extends StoredReport>(reports: readonly T[], sort: Sort, locale: Locale): T[] => {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const by = (a: StoredReport, b: StoredReport, key: SortKey, direction: 1 | -1): number => {
     const [x, y] = [valueOf(a, key), valueOf(b, key)];
@@ -76,7 +76,7 @@ export const sortReports = (reports: readonly StoredReport[], sort: Sort, locale
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Reports in whose place, body, year, kind, title or source every word of the query occurs. */
-export const searchReports = (reports: readonly StoredReport[], query: string, t: Translate): StoredReport[] => {
+export const searchReports = <T extends StoredReport>(reports: readonly T[], query: string, t: Translate): T[] => {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return reports.filter((report) => {
     const text = fold(
