@@ -12,7 +12,7 @@ import type { Collection } from '../../lib/reader/compared';
 import type { Registry } from '../../lib/reader/decisions';
 import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
 import { Reader, type Keeper } from '../../lib/reader/reader';
-import { cardAsked, figureAsked, goingAsked, keepingAsked, tellingAsked, walkAsked } from '../../lib/reader/request';
+import { addingAsked, cardAsked, figureAsked, goingAsked, keepingAsked, tellingAsked, walkAsked } from '../../lib/reader/request';
 import { isUnseen } from '../../lib/reader/unseen';
 import { readPage } from '../../lib/reading';
 import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
@@ -93,6 +93,7 @@ export default defineContentScript({
       const way = isOurs ? walkAsked(message) : null;
       if (way) reply(reader.walk(way.direction, way.only));
       else if (isOurs && cardAsked(message)) reply(reader.openCard());
+      else if (isOurs && addingAsked(message)) void reader.addSelected(document.getSelection()).then(reply);
       else if (isOurs && tellingAsked(message)) reply(reader.tell());
       else if (isOurs && keepingAsked(message)) void reader.keepLast().then(reply);
       else reply(index !== null && reader.showFigure(index));

@@ -1,4 +1,5 @@
 import { isAnother, type Told } from '../compare/another';
+import type { MessageKey } from '../i18n';
 import { fit } from '../messages/fit';
 import type { Beside } from '../compare/beside';
 import type { Place } from '../corrections/anchor';
@@ -14,6 +15,8 @@ import { CardControl } from './card-control';
 import { Compared, type Collection } from './compared';
 import { Decisions, type Registry } from './decisions';
 import { pageAddress } from './frames';
+import { figureAt, selectedPlace } from './selection';
+import { Sentence } from './sentence';
 import { SHOW_ALL, showFigures, type Choice, type Showing } from './showing';
 import { Voice } from './voice';
 import { bringIntoView, Walk, type Direction } from './walk';
@@ -52,6 +55,7 @@ export class Reader implements Deciding {
   private card: CardControl | null = null;
   private walking: Walk | null = null;
   private readonly voice = new Voice();
+  private readonly sentence = new Sentence();
   private readonly compared: Compared;
   private readonly decisions: Decisions;
   private showing: (Showing & { end: AbortController }) | null = null;
@@ -103,7 +107,10 @@ export class Reader implements Deciding {
     const shown = showFigures(article, { words, card, compared, isAlive }, this.choice, signal);
     this.showing = { ...shown, end };
     document.addEventListener('visibilitychange', () => this.lookedAt(), { signal });
-    signal.addEventListener('abort', () => this.voice.end());
+    signal.addEventListener('abort', () => {
+      this.voice.end();
+      this.sentence.end();
+    });
     const onMoved = (flat: FlatText): void => {
       article.flat = flat;
       shown.moved();
@@ -199,6 +206,25 @@ export class Reader implements Deciding {
     const index = targetOf(place, this.article?.reading.observations ?? []);
     if (outcome.ok && index !== null) this.showFigure(index);
     return outcome;
+  }
+
+  /**
+   * Adds the figure that is selected in the page and opens its card, where the rest of it can be set; of one that is read already the card
+   * is opened. Where it cannot, says why in the page. Tells whether it could.
+   */
+  async addSelected(selection: Selection | null): Promise<boolean> {
+    const refuse = (key: MessageKey): false => {
+      this.sentence.say(this.words.t(key), this.words);
+      return false;
+    };
+    const { article } = this;
+    const selected = article && selection && selection.rangeCount > 0 ? selectedPlace(article.flat, selection.getRangeAt(0)) : null;
+    if (!article || !selected) return refuse('selectionOutside');
+    const found = figureAt(article.reading.text, selected);
+    if (!found) return refuse('selectionNoNumber');
+    const known = targetOf(found.place, article.reading.observations);
+    if (known !== null) return this.showFigure(known);
+    return (await this.addFigure(found.place, found.given)).ok || refuse('errorNotSaved');
   }
 
   /** Something was decided or taken back elsewhere, of this report or another. */

@@ -7,6 +7,9 @@ const isOf = (message: unknown, wanted: ToReader['type']): message is Partial<To
 /** Whether a message asks the reader to go. */
 export const goingAsked = (message: unknown): boolean => isOf(message, 'let-go');
 
+/** Whether a message asks that what is selected be added. */
+export const addingAsked = (message: unknown): boolean => isOf(message, 'add-selection');
+
 /** Whether a message asks what was read. */
 export const tellingAsked = (message: unknown): boolean => isOf(message, 'tell-reading');
 
