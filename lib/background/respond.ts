@@ -4,7 +4,7 @@ import { tellPages } from '../messages/changed';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
-import { besideAt, correctionsAt, keepDecision, standingAt, takeBackAt } from '../store';
+import { besideAt, correctionsAt, keepDecision, reportCounts, standingAt, takeBackAt } from '../store';
 import { clearBadge, showBadge } from './badge';
 import { keepReading } from './keep';
 import { readFrame, readTab } from './read';
@@ -35,10 +35,12 @@ const misunderstood = async (raw: unknown, from: PageTab): Promise<Answer> => {
   return isOf(raw, 'decide') ? { ok: false, error: 'invalid' } : undefined;
 };
 
-/** Other tabs may show the same report. */
-const decided = async (answer: Promise<CorrectionsAnswer>): Promise<CorrectionsAnswer> => {
+/** The badge counts anew; other tabs may show the same report. */
+const decided = async ({ tabId }: PageTab, url: string, answer: Promise<CorrectionsAnswer>): Promise<CorrectionsAnswer> => {
   const outcome = await answer;
-  if (outcome.ok) await tellPages();
+  if (!outcome.ok) return outcome;
+  const report = await reportCounts(url).catch(() => null);
+  await Promise.all([report && showBadge(tabId, { ok: true, status: 'unchanged', ...report }), tellPages()]);
   return outcome;
 };
 
@@ -56,9 +58,9 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!isOfSender(from, message.url)) return undefined;
   switch (message.type) {
     case 'decide':
-      return decided(keepDecision(message, new Date()));
+      return decided(from, message.url, keepDecision(message, new Date()));
     case 'take-back':
-      return decided(takeBackAt(message.url, message.id));
+      return decided(from, message.url, takeBackAt(message.url, message.id));
     case 'ask-corrections':
       return correctionsAt(message.url);
     case 'ask-beside':

@@ -320,6 +320,8 @@ export class Reader implements Deciding {
     const url = pageAddress();
     if (last && pageKey(url) !== pageKey(last.url)) this.compared.forget();
     this.last = { url, reading };
+    // What is known of the page already need not wait until it is saved again.
+    void this.decisions.ask();
     void this.save(url, reading);
   }
 

@@ -4,6 +4,7 @@ import type { CorrectionsAnswer } from '../messages';
 import type { Observation } from '../model';
 import { SCHEMA_VERSION, type Anchor, type Correction } from '../records';
 import { correctionsOf, finderInKept } from './correction-steps';
+import { decidedCounts, type Counts } from './counts';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { pageKey } from './page-key';
@@ -76,6 +77,16 @@ export const takeBackAt = (url: string, id: string): Promise<CorrectionsAnswer> 
       return known(db, reportId);
     }),
   );
+
+/** How many figures a page's report has, as its reader decided, and how many checks differ; null where there is none. */
+export const reportCounts = (url: string): Promise<({ reportId: string } & Counts) | null> =>
+  reading(async (db) => {
+    const reportId = await reportAt(db, url);
+    const report = reportId === null ? undefined : await db.reports.get(reportId);
+    if (!report) return null;
+    const { id, figures, differs } = report;
+    return { reportId: id, figures, differs, ...(await decidedCounts(db, id)) };
+  });
 
 /** What was decided of the figures of a page's report. Never rejects. */
 export const correctionsAt = (url: string): Promise<CorrectionsAnswer> =>

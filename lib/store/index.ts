@@ -1,7 +1,7 @@
 /** The collection. Opened only in the background and in extension pages: in a page, IndexedDB is the page's. */
 export { besideAt, standingAt } from './beside';
 export { setByHand } from './by-hand';
-export { correctionsAt, keepDecision, takeBack, takeBackAt, type Deciding } from './corrections';
+export { correctionsAt, keepDecision, reportCounts, takeBack, takeBackAt, type Deciding } from './corrections';
 export type { ByHand, Contents, Correction, ListedReport, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { allContents, allReports, contentsOf, countReports, findReport, latestReports, revisionsOf } from './find';
 export { pageKey } from './page-key';

@@ -3,6 +3,7 @@ import type { SaveOutcome } from '../messages';
 import type { Reading } from '../model';
 import type { StoredReading, StoredReport } from '../records';
 import { contentsOfReading } from './contents';
+import { decidedCounts } from './counts';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
@@ -86,7 +87,7 @@ const placeAgain = async (db: ReportDatabase, reportId: string, now: StoredReadi
  * An earlier reading that differs moves whole to the revisions; a report whose address tells another year, place or body now is
  * put aside, under a key of its own; a sample gives way to the real page. One with fewer
  * figures under another title takes nothing's place: then the figures of the report that stays are given. `reportId` is
- * another page's where that one tells the same report.
+ * another page's where that one tells the same report. Where the reader decided on figures, they are counted as he decided.
  * Never rejects: what cannot be written is told as `full` or `database`.
  */
 export const saveReading = async (url: string, reading: Reading, now: Date): Promise<SaveOutcome> => {
@@ -95,7 +96,7 @@ export const saveReading = async (url: string, reading: Reading, now: Date): Pro
     const kept = await writing(async (db) => {
       const kept = await step(db, () => keep(db, contents));
       await placeAgain(db, kept.reportId, contents, reading.text);
-      return kept;
+      return { ...kept, ...(await decidedCounts(db, kept.reportId)) };
     });
     return { ok: true, ...kept };
   } catch (error) {

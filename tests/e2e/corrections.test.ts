@@ -84,6 +84,10 @@ describe('figures decided on by hand', () => {
     await shows(popup, session.t('decidedAdded'));
     await keepScreenshot(popup, 'corrections');
     await closePopup(popup);
+    const collection = await session.openExtensionPage('collection.html');
+    await shows(collection, session.t('collectionDecided', 3));
+    await keepScreenshot(collection, 'corrections-collection');
+    await collection.close();
   });
 
   it('are found again in a text that changed, or listed with the reason, and can be taken back', async () => {

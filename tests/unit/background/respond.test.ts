@@ -85,13 +85,17 @@ describe('a page that is a report', () => {
     await respond(save(), pageScript());
     const told = vi.fn();
     const stop = onDecisions(told);
+    expect(await respond({ ...decide, wish: { kind: 'rejected' } }, pageScript())).toMatchObject({ ok: true });
+    expect(await badge()).toBe('0');
+    expect(await respond(save(), pageScript())).toMatchObject({ figures: 0 });
     expect(await respond(decide, pageScript())).toMatchObject({ ok: true, corrections: [{ set: { value: 35 }, figure }] });
+    expect(await badge()).toBe('1');
     const again = (await respond(decide, pageScript())) as { corrections: { id: string }[] };
     expect(again).toMatchObject({ ok: true, corrections: [{ set: { value: 35 } }] });
     expect(again.corrections).toHaveLength(1);
     expect(await respond({ type: 'ask-corrections', url: PORTAL }, pageScript())).toEqual(again);
     expect(await respond({ type: 'take-back', url: PORTAL, id: again.corrections[0]!.id }, pageScript())).toEqual({ ok: true, corrections: [] });
-    expect(told).toHaveBeenCalledTimes(3);
+    expect(told).toHaveBeenCalledTimes(4);
     stop();
     for (const message of [decide, { type: 'take-back', url: PORTAL, id: 'c' }, { type: 'ask-corrections', url: PORTAL }]) {
       expect(await respond(message, pageScript({ url: 'http://www.other.gov.cn/x.html' }))).toBeUndefined();
