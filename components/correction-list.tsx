@@ -17,7 +17,8 @@ const Item = ({ correction, onTakeBack }: ItemProps) => {
     <li class="correction">
       <div>
         <span class="correction-name">{name}</span>
-        <span class="aside">{[decided, ...details].join(t('correctionMark'))}</span>
+        <span class="aside">{[decided, ...details.slice(0, 1)].join(t('correctionMark'))}</span>
+        {details.slice(1).map((detail) => <span class="aside" key={detail}>{detail}</span>)}
         {lost && (
           <>
             <span class="aside aside-doubt">{lost.reason}</span>
