@@ -1,32 +1,66 @@
+import { useState } from 'preact/hooks';
 import { categoryOf, indicatorById } from '../../lib/catalogue';
-import { categoryTerm } from '../../lib/view/terms';
 import { besideFigure, type Beside } from '../../lib/compare/beside';
+import type { Standing } from '../../lib/compare/standing';
+import type { MessageKey } from '../../lib/i18n';
+import type { Explanation } from '../../lib/model';
+import type { Decided, Decision, DecisionOutcome } from '../../lib/records';
+import { namesOf } from '../../lib/view/figures';
+import { DECISION_ERRORS } from '../../lib/view/decisions';
+import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
+import { Actions } from './actions';
 import { Change } from './change';
 import { CheckNote } from './check-note';
+import { CorrectForm } from './correct-form';
+import { DecidedNote } from './decided-note';
+import { GapNote } from './gap-note';
 import { Particulars } from './particulars';
 import type { CardReading } from './reading';
+import { StandingRow } from './standing';
 import { Value } from './value';
+import { Why } from './why';
 
 export interface CardProps {
   reading: CardReading;
   /** Index of the figure the card is about. */
   index: number;
-  /** What the report is compared with; null where that is not known, or nothing. */
-  beside: Beside | null;
+  /** What the report is compared with; null where there is nothing, undefined until that is known. */
+  beside: Beside | null | undefined;
+  /** Where the figure stands among its peers; the same. */
+  standing: Standing | null | undefined;
+  /** Why the figure was read so; undefined where the reader added it. */
+  why: Explanation | undefined;
+  decided: Decided | null;
+  /** Whether the figure is being corrected. */
+  correcting: boolean;
+  onCorrecting: (correcting: boolean) => void;
+  onDecide: (decision: Decision) => Promise<DecisionOutcome>;
+  onTakeBack: () => Promise<DecisionOutcome>;
+  /** Copies the figure as a citation; whether that came about. */
+  onCopy: () => boolean;
   onClose: () => void;
 }
 
 /** What one figure of a report means: set like an entry of a dictionary, headword first, then the particulars. */
-export const Card = ({ reading, index, beside, onClose }: CardProps) => {
+export const Card = (props: CardProps) => {
+  const { reading, index, beside, standing, why, decided, correcting, onCorrecting, onClose } = props;
   const { t, locale } = useWords();
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   const figure = reading.observations[index];
   if (!figure) return null;
   const indicator = indicatorById(figure.indicator);
   const category = categoryOf(figure.indicator);
-  const name = indicator ? (locale === 'zh-CN' ? indicator.zh : indicator.en) : figure.label;
-  const found = besideFigure(beside, index, figure.quote);
+  const { name, own } = namesOf(figure, locale);
+  const found = besideFigure(beside ?? null, index, figure.quote);
   const checks = reading.checks.filter((check) => check.total === index || check.parts.includes(index));
+  const gaps = reading.gaps.filter((gap) => gap.total === index || gap.parts.includes(index));
+  const isRanked = indicator !== undefined && beside !== null && beside?.peers !== 0;
+  const told = async (outcome: Promise<DecisionOutcome>): Promise<void> => {
+    const answer = await outcome;
+    setFailure(answer.ok ? null : DECISION_ERRORS[answer.error]);
+    if (answer.ok) onCorrecting(false);
+  };
   return (
     <div class="card" lang={locale} role="dialog" tabIndex={-1} aria-label={name}>
       <header>
@@ -38,21 +72,53 @@ export const Card = ({ reading, index, beside, onClose }: CardProps) => {
         </button>
       </header>
       <h1 lang={indicator ? locale : 'zh-CN'}>{name}</h1>
-      {indicator && figure.label !== name && (
+      {own !== null && (
         <p class="label" lang="zh-CN">
-          {figure.label}
+          {own}
         </p>
       )}
       <Value figure={figure} />
-      {beside && found && (
-        <dl class="besides">
-          <Change reading={reading} index={index} beside={beside} found={found} />
-        </dl>
+      {correcting ? (
+        <CorrectForm
+          figure={figure}
+          failure={failure}
+          onSet={(set) => void told(props.onDecide({ kind: 'corrected', set }))}
+          onCancel={() => onCorrecting(false)}
+        />
+      ) : (
+        <>
+          <dl class="entry">
+            <Particulars reading={reading} figure={figure} />
+            {beside === undefined && (
+              <div class="row">
+                <dt>{t('cardBeside')}</dt>
+                <dd class="aside">{t('cardPending')}</dd>
+              </div>
+            )}
+            {beside && found && <Change figure={figure} beside={beside} found={found} />}
+            {isRanked && <StandingRow standing={standing} />}
+          </dl>
+          {checks.map((check) => (
+            <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} />
+          ))}
+          {gaps.map((gap) => (
+            <GapNote key={`${gap.kind} ${gap.total} ${gap.parts.join(' ')}`} gap={gap} reading={reading} />
+          ))}
+          {failure && <p class="error whole">{t(failure)}</p>}
+          <footer>
+            {decided && <DecidedNote decided={decided} onTakeBack={() => void told(props.onTakeBack())} />}
+            {decided?.kind !== 'rejected' && (
+              <Actions
+                confirmed={decided?.kind === 'confirmed'}
+                onCorrect={() => onCorrecting(true)}
+                onDecide={(decision) => void told(props.onDecide(decision))}
+                onCopy={props.onCopy}
+              />
+            )}
+            {why && <Why figure={decided?.read ?? figure} why={why} />}
+          </footer>
+        </>
       )}
-      <Particulars reading={reading} figure={figure} />
-      {checks.map((check) => (
-        <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} />
-      ))}
     </div>
   );
 };

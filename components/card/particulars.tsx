@@ -11,7 +11,7 @@ interface ParticularsProps {
 }
 
 const Row = ({ term, children }: { term: string; children: ComponentChildren }) => (
-  <div>
+  <div class="row">
     <dt>{term}</dt>
     <dd>{children}</dd>
   </div>
@@ -22,7 +22,7 @@ export const Particulars = ({ reading, figure }: ParticularsProps) => {
   const { t, locale } = useWords();
   const whole = figure.partOf === null ? undefined : reading.observations[figure.partOf];
   return (
-    <dl>
+    <>
       <Row term={t('cardPeriod')}>{formatPeriod(figure.period, locale, t)}</Row>
       {figure.scope && <Row term={t('cardScope')}>{t(SCOPE_TERMS[figure.scope])}</Row>}
       {figure.role !== 'count' && <Row term={t('cardRole')}>{t(ROLE_TERMS[figure.role])}</Row>}
@@ -31,6 +31,6 @@ export const Particulars = ({ reading, figure }: ParticularsProps) => {
           <span lang="zh-CN">{whole.label}</span> <span class="quantity">{formatQuantity(whole, locale, t)}</span>
         </Row>
       )}
-    </dl>
+    </>
   );
 };

@@ -1,4 +1,6 @@
-import type { Reading } from '../../lib/model';
+import type { Gap, Reading } from '../../lib/model';
 
 /** What the card needs of a reading. */
-export type CardReading = Pick<Reading, 'observations' | 'checks'>;
+export interface CardReading extends Pick<Reading, 'observations' | 'checks'> {
+  gaps: readonly Gap[];
+}

@@ -23,6 +23,8 @@ export interface Beside {
   /** Whether both are of one body, so that what differs between them is a change. */
   ofOneBody: boolean;
   caveats: ReportCaveat[];
+  /** How many other reports of the present one's level and year are kept: whether its figures have a standing. */
+  peers: number;
   /** By the figure's index in the reading; null where the other report has no counterpart. */
   figures: (BesideFigure | null)[];
 }
@@ -34,8 +36,8 @@ export const whoseOf = ({ regionName, regionCode, regionLevel, body, bodyKind, y
 
 type Compared = Pick<Contents, 'report' | 'observations'>;
 
-/** Sets report `a` beside report `b`, ready to be asked for each of its figures. */
-export const besideOf = (a: Compared, b: Compared): Beside => {
+/** Sets report `a`, which has so many peers, beside report `b`, ready to be asked for each of its figures. */
+export const besideOf = (a: Compared, b: Compared, peers: number): Beside => {
   const { rows, caveats } = compareReports(a, b);
   const last = Math.max(-1, ...a.observations.map(({ index }) => index));
   const figures: (BesideFigure | null)[] = Array.from({ length: last + 1 }, () => null);
@@ -50,7 +52,7 @@ export const besideOf = (a: Compared, b: Compared): Beside => {
       other: { value, unit, qualifier, role, trend, period, scope },
     };
   }
-  return { own: whoseOf(a.report), report: whoseOf(b.report), ofOneBody: sameBody(a.report, b.report), caveats, figures };
+  return { own: whoseOf(a.report), report: whoseOf(b.report), ofOneBody: sameBody(a.report, b.report), caveats, peers, figures };
 };
 
 /** What stands beside a figure of the page's own reading; null where nothing does, or where another figure is meant. */

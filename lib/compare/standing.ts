@@ -1,3 +1,4 @@
+import { isKept } from '../corrections/apply';
 import type { Contents, StoredObservation } from '../records';
 import { whoseOf, type Whose } from './beside';
 import { likeBodies, sameBody } from './body';
@@ -68,7 +69,7 @@ type Compared = Pick<Contents, 'report' | 'observations'>;
 export const standingOf = (own: Compared, figure: StoredObservation, peers: readonly Compared[]): Standing | null => {
   const { indicator } = figure;
   if (indicator === null) return null;
-  const ofIndicator = ({ observations, report }: Compared) => ({ figures: observations.filter((one) => one.indicator === indicator), year: report.year });
+  const ofIndicator = ({ observations, report }: Compared) => ({ figures: observations.filter((one) => one.indicator === indicator && isKept(one.decided)), year: report.year });
   const ours = ofIndicator(own);
   const others = peers.flatMap((peer): Peer[] => {
     const pair = pairFigures(ours, ofIndicator(peer)).find(({ a }) => a === figure);

@@ -10,6 +10,8 @@ export interface Collection {
 /** What the page's report is compared with, as the collection said last. */
 export class Compared {
   beside: Beside | null = null;
+  /** Whether the collection was asked and answered. */
+  known = false;
   private readonly listeners = new Set<() => void>();
   private standings = new Map<number, Promise<Standing | null>>();
   private asked = 0;
@@ -24,13 +26,16 @@ export class Compared {
     const asked = ++this.asked;
     this.standings = new Map();
     const beside = await this.collection.beside(this.address());
-    if (asked === this.asked) this.hold(beside);
+    if (asked !== this.asked) return;
+    this.known = true;
+    this.hold(beside);
   }
 
   /** The page shows another report, or none, of which nothing is known yet. */
   forget(): void {
     this.asked += 1;
     this.standings = new Map();
+    this.known = false;
     this.hold(null);
   }
 
@@ -49,7 +54,6 @@ export class Compared {
   }
 
   private hold(beside: Beside | null): void {
-    if (beside === null && this.beside === null) return;
     this.beside = beside;
     for (const listener of this.listeners) listener();
   }

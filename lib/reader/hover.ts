@@ -2,8 +2,13 @@ import type { HitTest } from '../marks';
 import { own } from '../page/own';
 import type { CardControl } from './card-control';
 
-/** Milliseconds the pointer rests on a figure before its card opens: a pointer that only passes opens none. */
-const DWELL = 80;
+/**
+ * Milliseconds the pointer rests on a figure before its card opens: longer than from one report of a moving pointer to the next, so that
+ * one that only passes opens none, and short enough for the card to be there within fifty.
+ */
+const DWELL = 22;
+/** Pixels a resting pointer may tremble. */
+const STILL = 3;
 /** The same while another card is open: the way to that card may lead over other figures. */
 const DWELL_ON_WAY = 220;
 /** Milliseconds the pointer may be between figure and card. */
@@ -25,6 +30,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let awaited: number | null | undefined;
+  let restedAt = { x: 0, y: 0 };
   let distance = Infinity;
 
   const later = (target: number | null | undefined, delay: number, action: () => void): void => {
@@ -41,7 +47,12 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
     timer = undefined;
   };
 
-  const rest = (index: number | null): void => {
+  const rest = (index: number | null, x: number, y: number): void => {
+    // Over one figure a pointer may pass too.
+    if (card.open === null && Math.hypot(x - restedAt.x, y - restedAt.y) > STILL) {
+      stay();
+      restedAt = { x, y };
+    }
     if (index === card.open || card.pinned) stay();
     else if (index === null) later(null, GRACE, () => card.pinned || card.close());
     else later(index, card.open === null ? DWELL : DWELL_ON_WAY, () => card.show(index, false));
@@ -59,7 +70,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
       if (distance < was) stay();
       // A pressed button is a selection being drawn.
       if (inCard || event.buttons !== 0) stay();
-      else rest(hit(event.clientX, event.clientY));
+      else rest(hit(event.clientX, event.clientY), event.clientX, event.clientY);
     });
   };
 
@@ -74,7 +85,7 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
 
   document.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
   document.addEventListener('click', clicked, { capture: true, passive: true, signal });
-  own(document, 'documentElement').addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  own(document, 'documentElement').addEventListener('pointerleave', ({ clientX, clientY }) => rest(null, clientX, clientY), { passive: true, signal });
   signal.addEventListener('abort', () => {
     stay();
     cancelAnimationFrame(frame);

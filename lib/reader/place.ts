@@ -83,6 +83,25 @@ export const placeCard = (boxes: readonly Box[], card: Size, seen: Box, around: 
   return beside({ left, right }) ?? (below >= above ? under() : over(Math.min(card.height, above)));
 };
 
+/** A card with less room than this is better put elsewhere. */
+const ENOUGH = 300;
+
+/**
+ * A place for a card that has another size now, on the side of its figure where it stands: what a reader has just unfolded
+ * must not be elsewhere. Null where there is too little room.
+ */
+export const keepPlace = (boxes: readonly Box[], card: Size, now: Box, seen: Box): Place | null => {
+  const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+  const left = clamp(now.left, seen.left + MARGIN, Math.max(seen.left + MARGIN, seen.right - MARGIN - card.width));
+  const enough = Math.min(card.height, ENOUGH);
+  const below = seen.bottom - MARGIN - now.top;
+  if (now.top >= bottom) return below >= enough ? { left, top: now.top, room: below } : null;
+  const above = top - GAP - MARGIN - seen.top;
+  if (now.bottom <= top) return above >= enough ? { left, top: top - GAP - Math.min(card.height, above), room: above } : null;
+  const whole = seen.bottom - seen.top - 2 * MARGIN;
+  return left === now.left ? { left, top: clamp(now.top, seen.top + MARGIN, Math.max(seen.top + MARGIN, seen.bottom - MARGIN - card.height)), room: whole } : null;
+};
+
 /** How far a point is from a box, in pixels; 0 within it. */
 export const distanceTo = (box: Box, x: number, y: number): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));

@@ -292,7 +292,7 @@ export class Reader implements Deciding {
     this.clear();
     if (this.last && here() !== pageKey(this.last.url)) this.decisions.forget();
     this.article = article && this.isWelcome(article.reading) ? { ...article, ...this.decisions.show(article.reading) } : null;
-    this.card = this.article && new CardControl(this.article, this.words, this.compared);
+    this.card = this.article && new CardControl(this.article, this.words, this.compared, this);
     this.walking = this.article && new Walk(this.article);
     if (this.article) this.keep(this.article.read);
     else if (before) this.leave();

@@ -2,8 +2,10 @@ import { hitTestFor, isPainted, layersOf, MARK_ALL, paint, toneOf, unpaint, type
 import type { Article, Words } from './article';
 import type { CardControl } from './card-control';
 import type { Compared } from './compared';
+import { followFocus } from './focus';
 import { followPointer } from './hover';
 import { layOver } from './overlay';
+import { followTouch } from './touch';
 
 /** Milliseconds between two looks whether the marks still stand, while the pointer moves. */
 const CARE = 500;
@@ -74,6 +76,8 @@ export const showFigures = (article: Article, { words, card, compared, isAlive }
 
   look();
   followPointer((x, y) => hit(x, y), card, isAlive, signal);
+  followTouch((x, y) => hit(x, y), card, isAlive, signal);
+  followFocus(article, card, isAlive, signal);
   // The page shares the registry of highlights and may have cleared it; and it may have turned dark.
   let looked = 0;
   const care = ({ timeStamp }: Event): void => {

@@ -25,6 +25,16 @@ export const formatNumber = (value: number, locale: Locale): string => {
   return whole ? `${plain(great, locale)}${sign}` : plain(value, locale);
 };
 
+/**
+ * Numbers to be written under each other: all in 亿 or billions if all can be, with that sign apart, else all in full, so
+ * that their units stand in one line.
+ */
+export const formatAligned = (values: readonly number[], locale: Locale): { numbers: string[]; sign: string } => {
+  const { size, sign } = GREAT[locale];
+  const great = values.length > 0 && values.every((value) => formatNumber(value, locale).endsWith(sign));
+  return { numbers: values.map((value) => (great ? plain(Number((value / size).toFixed(4)), locale) : plain(value, locale))), sign: great ? sign : '' };
+};
+
 const QUALIFIERS: Record<Qualifier, MessageKey> = {
   about: 'qualifierAbout',
   over: 'qualifierOver',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/places';
-import { find, treeOf, type DomNode } from './card';
+import { find, treeOf, type DomNode } from './shadow';
 
 const pathsIn = (node: DomNode): DomNode[] => (node.name === 'path' ? [node] : node.children.flatMap(pathsIn));
 

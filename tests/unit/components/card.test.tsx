@@ -1,12 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../../../components/card/card';
+import { Card, type CardProps } from '../../../components/card/card';
 import type { CardReading } from '../../../components/card/reading';
 import { Speaking } from '../../../components/words';
+import { besideOf } from '../../../lib/compare/beside';
+import { standingOf } from '../../../lib/compare/standing';
 import { translator, type Locale } from '../../../lib/i18n';
 import type { Verdict } from '../../../lib/model';
 import { observation } from '../marks/observation';
+import { contents } from '../support/readings';
 
 const reading = (verdict: Verdict): CardReading => ({
   observations: [
@@ -16,6 +19,7 @@ const reading = (verdict: Verdict): CardReading => ({
     observation({ value: 39, unit: '名', quote: '第39名', role: 'rank' }),
   ],
   checks: [{ kind: 'sum', total: 0, parts: [1, 2], stated: 23500, computed: verdict === 'differs' ? 23501 : 23500, verdict }],
+  gaps: [],
 });
 
 describe('Card', () => {
@@ -26,16 +30,20 @@ describe('Card', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const card = (index: number, locale: Locale = 'zh-CN', verdict: Verdict = 'holds', onClose = () => {}) => {
+  const draw = (given: Partial<CardProps>, locale: Locale = 'zh-CN') => {
     const { body } = window.document;
+    const nothing = { onCorrecting() {}, onDecide: async () => ({ ok: true }) as const, onTakeBack: async () => ({ ok: true }) as const, onCopy: () => true, onClose() {} };
+    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, why: undefined, decided: null, correcting: false, ...nothing, ...given };
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
-        <Card reading={reading(verdict)} index={index} beside={null} onClose={onClose} />
+        <Card {...props} />
       </Speaking.Provider>,
       body,
     );
     return body;
   };
+  const card = (index: number, locale: Locale = 'zh-CN', verdict: Verdict = 'holds', onClose = () => {}) => draw({ index, reading: reading(verdict), onClose }, locale);
+  const press = (element: Element | null) => element!.dispatchEvent(new window.Event('click', { bubbles: true }));
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
   it('names the indicator, the value in full and as printed, when and whose', () => {
@@ -64,10 +72,10 @@ describe('Card', () => {
     expect(text(card(3).querySelector('.value'))).toBe('第39名');
   });
 
-  it('lays the check out, its own figure told apart', () => {
+  it('lays the check out as a column, its own figure told apart', () => {
     const body = card(1);
-    expect(text(body.querySelector('.calculation'))).toBe('13,500 + 10,000 = 23,500');
-    expect(text(body.querySelector('.calculation strong'))).toBe('13,500');
+    expect([...body.querySelectorAll('.column tr')].map(text)).toEqual(['行政复议·受理13,500', '+<b>其他</b>10,000', '=行政复议·收到申请23,500']);
+    expect(text(body.querySelector('.column .own .amount'))).toBe('13,500');
     expect(text(body.querySelector('.verdict'))).toContain('相符');
   });
 
@@ -85,11 +93,72 @@ describe('Card', () => {
 
   it('closes by its button', () => {
     const onClose = vi.fn();
-    card(0, 'zh-CN', 'holds', onClose).querySelector('button')!.dispatchEvent(new window.Event('click', { bubbles: true }));
+    press(card(0, 'zh-CN', 'holds', onClose).querySelector('button'));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('shows nothing for a figure that is not there', () => {
     expect(card(9).children).toHaveLength(0);
+  });
+
+  const [now, before] = [contents([{ value: 54, quote: '54件', period: '2020' }], { id: 'a', year: 2020 }), contents([{ value: 51, quote: '51件' }], { id: 'b' })];
+  const peer = contents([{ value: 60, period: '2020' }], { id: 'c', year: 2020, regionName: '湘潭市', body: '湘潭市人民政府', regionCode: '430300' });
+  const beside = besideOf(now, before, 1);
+  const compared = { reading: { observations: now.observations, checks: [], gaps: [] }, beside };
+
+  it('sets the year before beside the figure, and says what changed', () => {
+    expect(text(draw({ ...compared, standing: null }).querySelector('.change'))).toBe('上年51 件+3 件（+5.9%）其间法律或统计口径有变');
+    expect(text(draw({ ...compared, standing: null }, 'en').querySelector('.change .values'))).toBe('51 件+3 件 (+5.9%)');
+  });
+
+  it('keeps a line for where the figure stands, whatever is known of it', () => {
+    expect(text(draw(compared).querySelector('.standing'))).toBe('同级同年正在查找…');
+    expect(text(draw({ ...compared, standing: null }).querySelector('.standing'))).toBe('同级同年其他报告未见此数');
+    const body = draw({ ...compared, standing: standingOf(now, now.observations[0]!, [peer]) });
+    expect(text(body.querySelector('.standing dd > span'))).toBe('由高到低 2/2');
+    expect(body.querySelector('svg')?.getAttribute('aria-label')).toBe('2 份报告由高到低：最高 湘潭市 60，最低 衡阳市 54；本报告 衡阳市 54，第 2');
+    expect(body.querySelectorAll('svg path')).toHaveLength(1);
+    expect(draw({ ...compared, beside: { ...beside, peers: 0 } }).querySelector('.standing')).toBeNull();
+  });
+
+  it('does not set another figure’s counterpart beside one that was read otherwise', () => {
+    const other = { ...compared.reading, observations: [{ ...now.observations[0]!, quote: '55件' }] };
+    expect(draw({ ...compared, reading: other }).querySelector('.change')).toBeNull();
+  });
+
+  it('notes quietly what does not meet and need not', () => {
+    const gaps = [{ kind: 'sum' as const, total: 0, parts: [1, 2], stated: 23500, computed: 20000 }];
+    expect(text(draw({ reading: { ...reading('holds'), checks: [], gaps } }).querySelector('.gap'))).toBe('所列各项合计 20,000，总数为 23,500，其余 3,500 未列出，未必有误。');
+  });
+
+  it('says why it was read so, on request', () => {
+    const reason = { by: 'own-words' as const, words: '收到复议申请' };
+    const body = draw({ why: { label: reason, indicator: reason, scope: { by: 'default', words: '' }, period: { by: 'report-year', words: '' } } });
+    expect(body.querySelector('details')?.hasAttribute('open')).toBe(false);
+    expect([...body.querySelectorAll('.why .row')].map(text)[1]).toBe('指标复议·收到申请数字自身的词语收到复议申请');
+    expect([...body.querySelectorAll('.why .rule')].map(text)).toContain('原文未说明，按常见情形');
+  });
+
+  it('hands on what is decided, and shows what was', () => {
+    const onDecide = vi.fn(async () => ({ ok: true }) as const);
+    const body = draw({ onDecide });
+    press(body.querySelector('.confirm'));
+    press(body.querySelector('.reject'));
+    expect(onDecide.mock.calls).toEqual([[{ kind: 'confirmed' }], [{ kind: 'rejected' }]]);
+    const onTakeBack = vi.fn(async () => ({ ok: true }) as const);
+    const read = observation({ value: 23, quote: '约2.35万件' });
+    const decided = draw({ decided: { id: 'x', kind: 'corrected', read }, onTakeBack });
+    expect(text(decided.querySelector('.decided'))).toContain('已更正 原读作 23 件');
+    press(decided.querySelector('.decided button'));
+    expect(onTakeBack).toHaveBeenCalledOnce();
+    expect(draw({ decided: { id: 'x', kind: 'rejected', read } }).querySelector('.actions')).toBeNull();
+  });
+
+  it('names every button and field', () => {
+    for (const given of [{}, { correcting: true }]) {
+      const body = draw(given);
+      expect([...body.querySelectorAll('button')].every((button) => (button.getAttribute('aria-label') ?? text(button)) !== '')).toBe(true);
+      expect([...body.querySelectorAll('input, select')].every((field) => body.querySelector(`label[for="${field.id}"]`) !== null)).toBe(true);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { parseBeside, parseStanding } from '../../../lib/messages/beside';
 import { contents } from '../support/readings';
 
 const now = contents([{ value: 54, quote: '54件' }, { label: '别的', indicator: null }], { id: 'a', year: 2020 });
-const beside = () => structuredClone(besideOf(now, contents([{ value: 51, quote: '51件' }], { id: 'b' })));
+const beside = () => structuredClone(besideOf(now, contents([{ value: 51, quote: '51件' }], { id: 'b' }), 1));
 const standing = () => structuredClone(standingOf(now, now.observations[0]!, [contents([{ value: 60, period: '2020' }], { id: 'c', year: 2020 }), contents([{ value: 54, period: '2019' }], { id: 'd' })])!);
 
 describe('what the background answers', () => {

@@ -51,7 +51,7 @@ describe('followPointer', () => {
 
   it('opens a card where the pointer rests, none where it passes', () => {
     move(5);
-    wait(40);
+    wait(20);
     move(-1);
     wait(1000);
     expect(card.show).not.toHaveBeenCalled();

@@ -8,6 +8,7 @@ const other = { value: 1, unit: '件', qualifier: null, role: 'count', trend: nu
 const beside = (figure: Partial<BesideFigure>, given: Partial<Beside> = {}): Beside => ({
   own: whose(2019),
   report: whose(2018),
+  peers: 0,
   ofOneBody: true,
   caveats: [],
   figures: [{ quote: '1件', difference: 3, percent: 30, caveats: [], direction: null, other, ...figure }],
