@@ -17,13 +17,29 @@ const pointsUp = (triangle: string): boolean => {
   return start! > second!;
 };
 
+/** Triangles drawn over a page, as paths of SVG; null where the overlay is not there. */
+async function triangles(name: BrowserName, page: Page): Promise<{ ink: string; path: string }[] | null> {
+  const host = find(await treeOf(name, page), 'duibiao-signs');
+  const drawn = host && pathsIn(host).filter(({ attributes }) => attributes['class'] !== 'decided' && attributes['d']);
+  return drawn && drawn.flatMap(({ attributes }) => attributes['d']!.split('Z').filter(Boolean).map((path) => ({ ink: attributes['class']!, path })));
+}
+
+/** Where each sign of change begins, in the overlay's own pixels, moved to the page's. */
+export async function signPoints(name: BrowserName, page: Page): Promise<{ x: number; y: number }[] | null> {
+  const drawn = await triangles(name, page);
+  const [left, top] = await page.evaluate(() => {
+    const box = document.querySelector('duibiao-signs')?.getBoundingClientRect();
+    return [(box?.left ?? 0) + scrollX, (box?.top ?? 0) + scrollY] as const;
+  });
+  return drawn && drawn.map(({ path }) => path.slice(1).split('L')[0]!.split(' ').map(Number)).map(([x, y]) => ({ x: x! + left, y: y! + top }));
+}
+
 /** The signs of change on a page; null where the overlay is not there. */
 export async function changeSigns(name: BrowserName, page: Page): Promise<ChangeSigns | null> {
-  const host = find(await treeOf(name, page), 'duibiao-signs');
-  if (!host) return null;
-  const paths = pathsIn(host).filter(({ attributes }) => attributes['class'] !== 'decided' && attributes['d']);
-  const triangles = paths.flatMap(({ attributes }) => attributes['d']!.split('Z').filter(Boolean));
-  return { up: triangles.filter(pointsUp).length, down: triangles.filter((one) => !pointsUp(one)).length, inks: paths.map(({ attributes }) => attributes['class']!) };
+  const drawn = await triangles(name, page);
+  if (!drawn) return null;
+  const up = drawn.filter(({ path }) => pointsUp(path)).length;
+  return { up, down: drawn.length - up, inks: [...new Set(drawn.map(({ ink }) => ink))] };
 }
 
 /** How many kinds of bars the rail shows; null where it is not there. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
-import { changeSigns, railKinds } from '../../scripts/walk/overlay';
+import { changeSigns, railKinds, signPoints } from '../../scripts/walk/overlay';
 import type { Session } from '../../scripts/walk/session';
 import { askBrowser } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
@@ -93,6 +93,50 @@ describe('what is drawn over a page', () => {
     expect(copied).toBe(bare);
     expect(await call('window.find("15720件") && String(getSelection())')).toBe('15720件');
     await until('rail and signs to come back', () => call('document.querySelectorAll("duibiao-rail, duibiao-signs").length === 2'));
+  });
+
+  it('keeps each sign at its figure when letters grow or something comes above, and under a head that stays in place', async () => {
+    /** How far the sign nearest to a figure is from that figure's upper right corner. */
+    const away = async (): Promise<number> => {
+      const points = (await signPoints(session.name, shown))!;
+      const at = await call<{ x: number; y: number }>(`(() => {
+        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+        while (!walker.nextNode().data.includes('86件'));
+        const range = document.createRange();
+        const from = walker.currentNode.data.indexOf('86件');
+        range.setStart(walker.currentNode, from);
+        range.setEnd(walker.currentNode, from + 3);
+        const { right, top } = range.getBoundingClientRect();
+        return { x: right + scrollX, y: top + scrollY };
+      })()`);
+      return Math.min(...points.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+    };
+    const followed = (): Promise<boolean> => until('the sign to stand at its figure', async () => (await away()) < 12);
+    await followed();
+    await call('body.style.fontSize = "27px"');
+    await until('the sign to have moved', followed);
+    await call('document.body.insertAdjacentHTML("afterbegin", "<p id=notice style=\'height:333px\'></p>")');
+    await followed();
+    await call('document.documentElement.style.cssText = "position:relative;margin-left:30px"');
+    await followed();
+    await call('document.documentElement.removeAttribute("style"), document.getElementById("notice").remove(), body.removeAttribute("style")');
+    await followed();
+    const all = (await signPoints(session.name, shown))!.length;
+    await call('document.body.insertAdjacentHTML("beforeend", "<div id=head style=\'position:fixed;inset:0 0 auto;height:60%;background:white\'></div>")');
+    await call('scrollTo(0, 0), scrollTo(0, 300)');
+    await until('signs under the head to go', async () => (await signPoints(session.name, shown))!.length < all);
+    await call('document.getElementById("head").remove(), scrollTo(0, 0)');
+    await until('signs to be whole again', async () => (await signPoints(session.name, shown))!.length === all);
+  });
+
+  it('is not there on paper', async ({ skip }) => {
+    if (session.name === 'firefox') skip('Firefox lets no script say that it prints.');
+    const looks = (): Promise<string[]> =>
+      call(`['duibiao-rail', 'duibiao-signs'].map((name) => getComputedStyle(document.querySelector(name)).display).concat(getComputedStyle(body, '::highlight(duibiao-disputes)').textDecorationLine)`);
+    expect(await looks()).toEqual(['block', 'block', 'underline']);
+    await shown.emulateMediaType('print');
+    expect(await looks()).toEqual(['none', 'none', 'none']);
+    await shown.emulateMediaType();
   });
 
   it('goes where the rail is pressed, and opens nothing', async () => {

@@ -8,6 +8,9 @@ import { RailControl } from './rail-control';
 import { scrollerOf } from './scroller';
 import { Signs, type Sign } from './signs';
 
+/** Milliseconds of scrolling between two looks for what stays in place meanwhile. */
+const CARE = 200;
+
 /** What is drawn over the page beside the marks. */
 export interface Wanted {
   /** The figures that are marked, and on which layer. */
@@ -47,6 +50,7 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   const signs = new Signs();
   const rail = new RailControl(words);
   let wanted: Wanted | null = null;
+  let care: ReturnType<typeof setTimeout> | undefined;
   let following: { root: Element; end: AbortController } | null = null;
 
   /** The signs there are to draw, by figure. */
@@ -74,9 +78,18 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     if (following?.root === root) return;
     following?.end.abort();
     following = { root, end: new AbortController() };
-    followLayout(root, (moved) => (moved === 'window' ? rail.follow() : place(moved === 'part')), following.end.signal);
+    followLayout(root, (moved) => {
+      rail.follow();
+      if (moved !== 'window' || signs.isCovered) place(moved !== 'all');
+      else care ??= setTimeout(() => {
+        care = undefined;
+        if (signs.look()) place(true);
+      }, CARE);
+    }, following.end.signal);
   };
   const clear = (): void => {
+    clearTimeout(care);
+    care = undefined;
     following?.end.abort();
     following = null;
     rail.remove();

@@ -1,5 +1,6 @@
 import type { Tone } from '../../marks';
 import { clipsOf, isSeen } from './clips';
+import { coversAt, meets } from './covers';
 import { OwnHost } from './host';
 import { levelAbove } from './level';
 import type { Spot } from './measure';
@@ -21,12 +22,14 @@ const INKS: readonly Ink[] = ['plain', 'good', 'bad', 'decided'];
 /** Of a line's height: a sign fits between two lines of usual spacing, and is seen at the least size. */
 const PART = 0.3;
 const [LEAST, MOST] = [5, 11];
-
 /** The overlay of signs: shapes, no text, so that searching and copying never meet them. It is in the page only while there are any. */
 export class Signs {
   private host: OwnHost | null = null;
   private readonly svg = document.createElementNS(SVG, 'svg');
   private readonly paths = new Map<Ink, SVGPathElement>();
+  private level = 0;
+  /** Whether something that stays in place lay over signs when that was looked at last. */
+  isCovered = false;
 
   constructor() {
     for (const ink of INKS) {
@@ -44,7 +47,8 @@ export class Signs {
     const origin = this.svg.getBoundingClientRect();
     const scale = origin.width / 100 || 1;
     const clipOf = clipsOf();
-    const level = levelAbove(above);
+    this.level = levelAbove(above);
+    const covers = this.covers().map((cover) => cover.getBoundingClientRect());
     const lines: Record<Ink, string[]> = { plain: [], good: [], bad: [], decided: [] };
     for (const { index, first, last, element } of spots) {
       const clip = clipOf(element);
@@ -53,17 +57,30 @@ export class Signs {
         const size = Math.min(MOST, Math.max(LEAST, (line.bottom - line.top) * PART));
         const x = ink === 'decided' ? line.left - size * 0.4 : line.right - size * 0.6;
         const y = line.top - size * 0.45;
-        if (isSeen(clip, x, y) && isSeen(clip, x + size * 0.6, line.bottom)) lines[ink].push(drawn(shape, (x - origin.left) / scale, (y - origin.top) / scale, size / scale));
+        const box = { left: x, top: y, right: x + size, bottom: y + size };
+        const isFree = !covers.some((cover) => meets(cover, box));
+        if (isFree && isSeen(clip, x, y) && isSeen(clip, x + size * 0.6, line.bottom)) lines[ink].push(drawn(shape, (x - origin.left) / scale, (y - origin.top) / scale, size / scale));
       }
     }
     this.svg.setAttribute('class', tone);
     for (const ink of INKS) this.paths.get(ink)!.setAttribute('d', lines[ink].join(''));
-    host.element.style.setProperty('--duibiao-level', String(level));
+    host.element.style.setProperty('--duibiao-level', String(this.level));
+  }
+
+  /** Looks whether something stays in place over signs now; false where there are none. */
+  look(): boolean {
+    return this.host !== null && this.covers().length > 0;
   }
 
   remove(): void {
     this.host?.remove();
     this.host = null;
+  }
+
+  private covers(): Element[] {
+    const covers = coversAt(this.level);
+    this.isCovered = covers.length > 0;
+    return covers;
   }
 
   private present(): OwnHost {
