@@ -1,5 +1,6 @@
 import { detectorRows } from './detector';
+import { overlayRows } from './overlay';
 import { readingRows } from './reading';
 import { table } from './table';
 
-process.stdout.write(`${table([...readingRows(), ...(await detectorRows())])}\n`);
+process.stdout.write(`${table([...readingRows(), ...(await detectorRows()), ...(await overlayRows())])}\n`);

@@ -1,11 +1,12 @@
-/** Milliseconds that must pass between two looks while a page moves without end. */
+/** Milliseconds that must pass between two looks while a page moves without end, and how many times as long as a look took. */
 const BETWEEN = 120;
+const REST = 15;
 
 /** What of an ancestor's attributes moves what is in it. */
 const MOVING = ['style', 'class', 'hidden', 'open', 'width', 'height'];
 
-/** What moved: anything of the page, a part of it that was scrolled, or only the window over it. */
-export type Moved = 'all' | 'part' | 'window';
+/** What moved: anything of the page, perhaps nothing, a part of it that was scrolled, or only the window over it. */
+export type Moved = 'all' | 'perhaps' | 'part' | 'window';
 
 /**
  * Calls in an animation frame whenever what stands in an element may have moved within the document, until the signal is given. Nothing
@@ -16,22 +17,32 @@ export const followLayout = (element: Element, onMoved: (moved: Moved) => void, 
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
+  let between = BETWEEN;
   let moved: Moved = 'window';
 
   const look = (): void => {
     const what = moved;
     frame = 0;
     moved = 'window';
-    if (what === 'all') last = performance.now();
+    const began = performance.now();
     onMoved(what);
+    if (what === 'window' || what === 'part') return;
+    last = performance.now();
+    between = Math.max(BETWEEN, REST * (last - began));
   };
-  const changed = (): void => {
+  let awaited: Moved = 'perhaps';
+  const later = (what: 'all' | 'perhaps'): void => {
+    if (what === 'all') awaited = what;
     timer ??= setTimeout(() => {
       timer = undefined;
-      moved = 'all';
+      moved = awaited;
+      awaited = 'perhaps';
       frame ||= requestAnimationFrame(look);
-    }, Math.max(0, last + BETWEEN - performance.now()));
+    }, Math.max(0, last + between - performance.now()));
   };
+  const changed = (): void => later('all');
+  // A picture that loads, a banner that slides: most often none of the article's business.
+  const perhaps = (): void => later('perhaps');
   const scrolled = ({ target }: Event): void => {
     const isPart = target instanceof Element && (target.contains(element) || element.contains(target));
     if (!isPart && target !== document) return;
@@ -50,7 +61,7 @@ export const followLayout = (element: Element, onMoved: (moved: Moved) => void, 
   const passive = { signal, passive: true, capture: true };
   window.addEventListener('resize', changed, passive);
   document.addEventListener('scroll', scrolled, passive);
-  for (const type of ['load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const) document.addEventListener(type, changed, passive);
+  for (const type of ['load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const) document.addEventListener(type, perhaps, passive);
   document.fonts?.addEventListener('loadingdone', changed, { signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -50,6 +50,7 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   const signs = new Signs();
   const rail = new RailControl(words);
   let wanted: Wanted | null = null;
+  let probed = '';
   let care: ReturnType<typeof setTimeout> | undefined;
   let following: { root: Element; end: AbortController } | null = null;
 
@@ -57,6 +58,12 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   const signsOf = ({ layers, changeSigns }: Wanted): Map<number, Sign[]> => {
     const at = [...layers.values()].flat().map((index) => [index, signsAt(article, compared.beside, index, changeSigns)] as const);
     return new Map(at.filter(([, drawn]) => drawn.length > 0));
+  };
+  /** Where the first, the middle and the last figure stand in the page: where none of them moved, hardly any did. */
+  const probe = (): string => {
+    const { observations } = article.reading;
+    const few = [0, observations.length >> 1, observations.length - 1].filter((index) => index in observations);
+    return measure(article.flat, observations, few).map(({ last }) => `${Math.round(last.right + scrollX)} ${Math.round(last.top + scrollY)}`).join();
   };
   /** What scrolls past lies as it lay on the rail. */
   const place = (isScrolled = false): void => {
@@ -73,6 +80,7 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     else rail.remove();
     if (at.size > 0) signs.draw(spots, at, tone, root);
     else signs.remove();
+    probed = probe();
   };
   const follow = (root: Element): void => {
     if (following?.root === root) return;
@@ -80,7 +88,8 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     following = { root, end: new AbortController() };
     followLayout(root, (moved) => {
       rail.follow();
-      if (moved !== 'window' || signs.isCovered) place(moved !== 'all');
+      if (moved === 'perhaps' && probe() === probed) return;
+      if (moved !== 'window' || signs.isCovered) place(moved === 'window' || moved === 'part');
       else care ??= setTimeout(() => {
         care = undefined;
         if (signs.look()) place(true);
