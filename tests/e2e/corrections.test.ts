@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
-import { cardOn, leaveCard } from '../../scripts/walk/card';
+import { cardOn, leaveCard, pressInCard } from '../../scripts/walk/card';
 import { hover, markedTexts } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { press, seen, shows } from '../../scripts/walk/screen';
@@ -109,5 +109,20 @@ describe('figures decided on by hand', () => {
     await closePopup(popup);
     await marks(FIGURES);
     expect(await card('1187件', '1,187')).toContain('1,187');
+  });
+
+  it('can be rejected on the card by a person, and taken back there', async () => {
+    const { name, t } = session;
+    await hover(page, '213条');
+    await cardOn(name, page);
+    await pressInCard(name, page, '.reject');
+    await cardOn(name, page, t('decidedRejected'));
+    await marks(FIGURES.filter((quote) => quote !== '213条'));
+    await page.reload();
+    await marks(FIGURES.filter((quote) => quote !== '213条'));
+    await hover(page, '213条');
+    await cardOn(name, page, t('decidedRejected'));
+    await pressInCard(name, page, '.decided button');
+    await marks(FIGURES);
   });
 });
