@@ -29,12 +29,12 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-const EmptyCollection = () => {
+const EmptyCollection = ({ saving }: Pick<Settings, 'saving'>) => {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   return (
     <Notice tone={failed ? 'problem' : 'plain'} title={t('popupEmptyTitle')}>
-      <p>{t(failed ? 'errorNotSaved' : 'popupEmpty', samples.length)}</p>
+      <p>{t(failed ? 'errorNotSaved' : saving === 'ask' ? 'popupEmptyAsk' : 'popupEmpty', samples.length)}</p>
       <button type="button" class="button" onClick={() => void addSamples(samples).catch(() => setFailed(true))}>
         {t('samplesLoad', samples.length)}
       </button>
@@ -81,7 +81,7 @@ export const NoReportScreen = ({ settings, permitted, site, page, reports, onOpe
       {reports.length > 0 ? (
         <ReportList heading={t('popupLatest')} reports={reports.slice(0, LATEST)} onOpen={onOpen} />
       ) : (
-        <EmptyCollection />
+        <EmptyCollection saving={settings.saving} />
       )}
     </>
   );
