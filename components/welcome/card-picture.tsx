@@ -17,7 +17,7 @@ export const CardPicture = () => {
         <b>{locale === 'zh-CN' ? known?.zh : known?.en}</b>
         <span class="small-value"><strong>{value}</strong> {unit}</span>
         <span>{t('cardPeriod')}　{formatPeriod(String(year), locale, t)}</span>
-        <span>{t('comparisonChange')}　{formatDifference(value - before, unit, locale, t)}（{formatPercent(((value - before) / before) * 100, locale)}）</span>
+        <span>{t('comparisonChange')}　{t('changeWithPercent', formatDifference(value - before, unit, locale, t), formatPercent(((value - before) / before) * 100, locale))}</span>
       </div>
     </>
   );

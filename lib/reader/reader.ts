@@ -1,68 +1,48 @@
-import { isAnother, type Told } from '../compare/another';
+import { targetOf } from '../corrections/target';
+import type { Place } from '../corrections/anchor';
 import type { MessageKey } from '../i18n';
 import { fit } from '../messages/fit';
-import type { Beside } from '../compare/beside';
-import type { Place } from '../corrections/anchor';
-import { targetOf } from '../corrections/target';
 import type { ReadNow } from '../messages';
 import type { Explanation, Reading } from '../model';
 import type { AddedFigure, Decision, DecisionOutcome } from '../records';
-import { pageKey } from '../store/page-key';
 import type { FlatText } from '../text';
-import { spokenFigure } from '../view/spoken';
 import type { Article, Deciding, ReadArticle, ReadPage, Words } from './article';
-import { CardControl } from './card-control';
 import { Compared, type Collection } from './compared';
 import { Decisions, type Registry } from './decisions';
 import { pageAddress } from './frames';
+import { here, Keeping, type Keeper } from './keeping';
+import { Presence } from './presence';
 import { figureAt, selectedPlace } from './selection';
 import { Sentence } from './sentence';
-import { SHOW_ALL, showFigures, type Choice, type Showing } from './showing';
-import { Voice } from './voice';
-import { bringIntoView, Walk, type Direction } from './walk';
-import { watchText } from './watch';
-
-/** Where the reader's readings go. */
-export interface Keeper {
-  /** `wanted`: the reader wants it kept; otherwise it is kept if everything is. Resolves once it is kept or cannot be; never rejects. */
-  save(url: string, reading: Reading, wanted?: boolean): Promise<void>;
-  /** The page shows something else now that is no report. */
-  leave(): void;
-}
+import { SHOW_ALL, type Choice } from './showing';
+import type { Direction } from './walk';
 
 /** Milliseconds after a change of address at which a page is looked at that brings its next article by and by. */
 const LOOKS = [700, 2_000, 5_000, 10_000];
-
-const here = (): string => pageKey(pageAddress());
-
-/** A toolbar that rewrites an article, to the traditional script or larger letters, leaves its numbers. */
-const sameNumbers = (a: Reading, b: Reading): boolean => a.text.replace(/\D/g, '') === b.text.replace(/\D/g, '');
 
 /** Why the figures were read so, found again by where they start. */
 const byStart = (observations: Reading['observations'], explanations: readonly Explanation[]): Map<number, Explanation> =>
   new Map(observations.flatMap(({ start }, index) => (explanations[index] ? [[start, explanations[index]] as const] : [])));
 
-const told = ({ report, page }: Reading): Told => ({ ...report, kind: page.kind });
+const NOTHING_READ: DecisionOutcome = { ok: false, error: 'no-report' };
 
-/** Which of a split text's pages a reading is of; undefined where it is whole. */
-const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => note.kind === 'page-of')?.page;
-
-const NOTHING_READ: Promise<DecisionOutcome> = Promise.resolve({ ok: false, error: 'no-report' });
+/** Who the reader of a page speaks to. */
+export interface Partners {
+  keeper: Keeper;
+  collection: Collection;
+  registry: Registry;
+}
 
 /** Reads one page, shows its figures on it and lets go of it again. Follows a portal that loads other pages into one. */
 export class Reader implements Deciding {
-  private article: Article | null = null;
-  private card: CardControl | null = null;
-  private walking: Walk | null = null;
-  private readonly voice = new Voice();
+  private present: Presence | null = null;
   private readonly sentence = new Sentence();
+  private readonly keeping: Keeping;
   private readonly compared: Compared;
   private readonly decisions: Decisions;
-  private showing: (Showing & { end: AbortController }) | null = null;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
   private choice: Choice = SHOW_ALL;
-  private last: { url: string; reading: Reading } | null = null;
   private looks: ReturnType<typeof setTimeout>[] = [];
   private rereads = 0;
   /** The page that a person asked to have read whatever we think of it. */
@@ -71,19 +51,13 @@ export class Reader implements Deciding {
   constructor(
     private readonly read: ReadPage,
     private readonly words: Words,
-    private readonly keeper: Keeper,
+    { keeper, collection, registry }: Partners,
     /** False once the extension was reloaded or removed and this script is an orphan. */
     private readonly isAlive: () => boolean,
-    collection: Collection,
-    registry: Registry,
   ) {
     this.compared = new Compared(collection, pageAddress);
     this.decisions = new Decisions(registry, pageAddress, () => this.keepLast(), () => this.decided());
-  }
-
-  /** What the page's report is compared with; null until that is known, and where there is nothing. */
-  get beside(): Beside | null {
-    return this.compared.beside;
+    this.keeping = new Keeping(keeper, () => this.saved());
   }
 
   /**
@@ -93,43 +67,32 @@ export class Reader implements Deciding {
   start(asked: boolean): number | null {
     this.asked = asked ? here() : null;
     this.take(this.attempt());
-    return this.article?.reading.observations.length ?? null;
+    return this.present?.article.reading.observations.length ?? null;
   }
 
-  /** Paints the marks and listens to the pointer. */
+  /** Shows the figures on the page, these and those of what it shows later. */
   show(): void {
     this.wanted = true;
-    this.clear();
-    const { article, card, words, compared, isAlive } = this;
-    if (article === null || card === null) return;
-    const end = new AbortController();
-    const { signal } = end;
-    const shown = showFigures(article, { words, card, compared, isAlive }, this.choice, signal);
-    this.showing = { ...shown, end };
-    document.addEventListener('visibilitychange', () => this.lookedAt(), { signal });
-    signal.addEventListener('abort', () => {
-      this.voice.end();
-      this.sentence.end();
+    const { present } = this;
+    present?.show(this.choice, {
+      times: this.rereads,
+      again: () => this.foundAgain(present.article),
+      onChange: () => this.isAlive() && this.readAgain(),
     });
-    const onMoved = (flat: FlatText): void => {
-      article.flat = flat;
-      shown.moved();
-    };
-    const watched = { flat: article.flat, again: () => this.foundAgain(article), onMoved, onChange: () => this.isAlive() && this.readAgain() };
-    watchText(watched, this.rereads, signal);
   }
 
   /** Shows what the reader wants shown from now on. */
   choose(choice: Choice): void {
     this.choice = choice;
-    this.showing?.choose(choice);
+    this.present?.choose(choice);
   }
 
-  /** Takes everything back: marks, listeners, card. */
+  /** Takes everything back. */
   hide(): void {
     this.wanted = false;
     this.stopLooking();
-    this.clear();
+    this.present?.hide();
+    this.sentence.end();
   }
 
   /** The address changed without a load: another article may come, at once or by and by, and its report is another one. */
@@ -140,70 +103,51 @@ export class Reader implements Deciding {
 
   /** The page came back from where the browser keeps pages that were left; its badge did not. */
   cameBack(): void {
-    if (this.last) void this.save(this.last.url, this.last.reading);
+    void this.keeping.again();
+  }
+
+  /** The tab is looked at again: another may have saved a report meanwhile, or the reader may have deleted one. */
+  lookedAt(): void {
+    if (this.wanted && this.present && this.isAlive()) void this.compared.ask();
   }
 
   /** What the page was read as; null where nothing was kept or offered to be kept of it. */
   tell(): ReadNow | null {
-    if (this.last === null) return null;
-    const { report, observations, checks } = this.last.reading;
-    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length };
+    return this.keeping.tell();
   }
 
   /** The reader wants what was read kept. Resolves once it is or cannot be; to false where nothing was read. */
-  async keepLast(): Promise<boolean> {
-    const { last } = this;
-    if (last) await this.save(last.url, last.reading, true);
-    return last !== null;
+  keepLast(): Promise<boolean> {
+    return this.keeping.again(true);
   }
 
   /** Brings a figure into view and opens its card. False where it has no place in the page any more. */
   showFigure(index: number): boolean {
-    if (!this.article || !bringIntoView(this.article, index)) return false;
-    this.walking?.stand(index);
-    this.card?.show(index, true);
-    return this.card?.open === index;
+    return this.present?.showFigure(index) ?? false;
   }
 
-  /**
-   * Goes to the figure after or before the present one, of all or of those whose check differs: brings it into view, marks it and
-   * says it. An open card follows. False where there is nothing to go to.
-   */
+  /** Goes to the figure after or before the present one, of all or of those whose check differs. False where there is none. */
   walk(direction: Direction, only?: 'differs'): boolean {
-    const { article, walking, card, words: { t, locale } } = this;
-    if (!article || !walking || !this.showing) return false;
-    if (card?.open != null) walking.stand(card.open);
-    const step = walking.step(direction, only);
-    if (!step) return false;
-    if (card?.open != null) card.show(step.index, true);
-    const said = spokenFigure(article.reading.observations[step.index]!, step.index, this.beside, locale, t);
-    this.voice.say(step.wrapped ? t(direction === 1 ? 'walkFromStart' : 'walkFromEnd', said) : said, locale);
-    return true;
+    return this.present?.walk(direction, only) ?? false;
   }
 
   /** Opens the card of the figure the reader is at and goes into it. False where none can be seen. */
   openCard(): boolean {
-    const { card, walking } = this;
-    const index = card?.open ?? walking?.present ?? null;
-    if (!card || !walking || !this.showing || index === null) return false;
-    walking.goTo(index);
-    card.show(index, true);
-    card.enter();
-    return card.open === index;
+    return this.present?.openCard() ?? false;
   }
 
-  decide(index: number, decision: Decision): Promise<DecisionOutcome> {
-    return this.article ? this.decisions.decide(this.article, index, decision) : NOTHING_READ;
+  async decide(index: number, decision: Decision): Promise<DecisionOutcome> {
+    return this.present ? this.decisions.decide(this.present.article, index, decision) : NOTHING_READ;
   }
 
-  takeBack(index: number): Promise<DecisionOutcome> {
-    return this.article ? this.decisions.takeBack(this.article, index) : NOTHING_READ;
+  async takeBack(index: number): Promise<DecisionOutcome> {
+    return this.present ? this.decisions.takeBack(this.present.article, index) : NOTHING_READ;
   }
 
   /** Adds a figure where the reader says that one stands in the article's text, and opens its card. */
   async addFigure(place: Place, given: AddedFigure): Promise<DecisionOutcome> {
-    const outcome = this.article ? await this.decisions.add(this.article, place, given) : await NOTHING_READ;
-    const index = targetOf(place, this.article?.reading.observations ?? []);
+    const outcome = this.present ? await this.decisions.add(this.present.article, place, given) : NOTHING_READ;
+    const index = targetOf(place, this.present?.article.reading.observations ?? []);
     if (outcome.ok && index !== null) this.showFigure(index);
     return outcome;
   }
@@ -217,7 +161,7 @@ export class Reader implements Deciding {
       this.sentence.say(this.words.t(key), this.words);
       return false;
     };
-    const { article } = this;
+    const article = this.present?.article;
     const selected = article && selection && selection.rangeCount > 0 ? selectedPlace(article.flat, selection.getRangeAt(0)) : null;
     if (!article || !selected) return refuse('selectionOutside');
     const found = figureAt(article.reading.text, selected);
@@ -229,25 +173,19 @@ export class Reader implements Deciding {
 
   /** Something was decided or taken back elsewhere, of this report or another. */
   decidedElsewhere(): void {
-    if (this.article && this.isAlive()) void this.decisions.ask();
+    if (this.present && this.isAlive()) void this.decisions.ask();
   }
 
-  /** Shows what was decided: marks and checks as they are now, the open card with what it says. */
   private decided(): void {
-    const { article, card } = this;
-    if (!article || !this.isAlive()) return;
-    const { observations } = article.reading;
-    Object.assign(article, this.decisions.show(article.read));
-    if (card?.open != null && article.reading.observations[card.open]?.start !== observations[card.open]?.start) card.close();
-    this.showing?.decided();
-    card?.refresh();
+    if (!this.present || !this.isAlive()) return;
+    this.present.decided(this.decisions.show(this.present.article.read));
     void this.compared.ask();
   }
 
-  private clear(): void {
-    this.showing?.end.abort();
-    this.showing = null;
-    this.card?.close();
+  private saved(): void {
+    if (!this.isAlive()) return;
+    void this.compared.ask();
+    void this.decisions.ask();
   }
 
   private stopLooking(): void {
@@ -275,10 +213,10 @@ export class Reader implements Deciding {
   }
 
   private look(): void {
-    if (this.last && here() === pageKey(this.last.url)) return;
+    if (this.keeping.isHere) return;
     const article = this.attempt();
     // What stood there before is still being shown, or is all there is.
-    if (article?.reading.text === this.article?.reading.text) return;
+    if (article?.reading.text === this.present?.article.reading.text) return;
     this.take(article);
   }
 
@@ -287,59 +225,37 @@ export class Reader implements Deciding {
     this.take(this.attempt());
   }
 
-  private take(article: ReadArticle | null): void {
-    const before = this.article;
-    this.clear();
-    if (this.last && here() !== pageKey(this.last.url)) this.decisions.forget();
-    this.article = article && this.isWelcome(article.reading) ? { ...article, ...this.decisions.show(article.reading) } : null;
-    this.card = this.article && new CardControl(this.article, this.words, this.compared, this);
-    this.walking = this.article && new Walk(this.article);
-    if (this.article) this.keep(this.article.read);
+  private take(read: ReadArticle | null): void {
+    const before = this.present;
+    before?.hide();
+    if (this.keeping.isElsewhere) {
+      this.compared.forget();
+      this.decisions.forget();
+    }
+    this.present = read && this.isWelcome(read.reading) ? this.presenceOf(read) : null;
+    if (this.present) this.keep(this.present.article.read);
     else if (before) this.leave();
     if (this.wanted) this.show();
   }
 
+  private presenceOf(read: ReadArticle): Presence {
+    const { words, compared, isAlive } = this;
+    return new Presence({ ...read, ...this.decisions.show(read.reading) }, { words, compared, isAlive, deciding: this });
+  }
+
   private isWelcome(reading: Reading): boolean {
-    const { last } = this;
-    if (reading.page.isReport || here() === this.asked) return true;
-    return last !== null && pageKey(last.url) === here() && sameNumbers(last.reading, reading);
+    return reading.page.isReport || here() === this.asked || this.keeping.knows(reading);
   }
 
-  /**
-   * A page that filled itself in late is kept again, and so is the next report of a portal that loads pages into one; a page
-   * that lost figures, to a toolbar that rewrites it, is not, unless it tells another report; nor is another page of a split text that takes the first one's place.
-   */
   private keep(reading: Reading): void {
-    const { last } = this;
-    if (last && here() === pageKey(last.url)) {
-      const page = pageOf(reading);
-      const turned = page !== undefined && page !== pageOf(last.reading);
-      const another = isAnother(told(last.reading), told(reading));
-      if (turned || (!another && reading.observations.length <= last.reading.observations.length)) return;
-    }
-    const url = pageAddress();
-    if (last && pageKey(url) !== pageKey(last.url)) this.compared.forget();
-    this.last = { url, reading };
     // What is known of the page already need not wait until it is saved again.
-    void this.decisions.ask();
-    void this.save(url, reading);
-  }
-
-  private async save(url: string, reading: Reading, wanted?: true): Promise<void> {
-    await this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
-    if (this.isAlive()) await Promise.all([this.compared.ask(), this.decisions.ask()]);
-  }
-
-  /** Another tab may have saved a report meanwhile, or the reader may have deleted one. */
-  private lookedAt(): void {
-    if (document.visibilityState === 'visible' && this.isAlive()) void this.compared.ask();
+    if (this.keeping.keep(reading)) void this.decisions.ask();
   }
 
   private leave(): void {
-    this.last = null;
     this.compared.forget();
     this.decisions.forget();
-    this.keeper.leave();
+    this.keeping.leave();
     // What comes next may be a report again.
     if (this.looks.length === 0) this.moved();
   }

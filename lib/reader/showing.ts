@@ -36,6 +36,8 @@ export interface Showing {
   decided(): void;
   /** The article's text stands in other nodes (`article.flat`). */
   moved(): void;
+  /** Indexes of the figures that are marked. */
+  marked(): ReadonlySet<number>;
 }
 
 /** The tone of the page where most of the article stands: its title may stand on a banner. */
@@ -57,11 +59,13 @@ export const showFigures = (article: Article, { words, card, compared, isAlive }
   let layers: ReturnType<typeof layersOf>;
   let hit: HitTest;
   let tone: Tone;
+  let seen: ReadonlySet<number>;
 
   const show = (): void => {
     tone = toneOfPage(article);
     const shown = [...layers].map(([layer, indexes]) => [layer, indexes.filter((index) => !isRejected(article, index))] as const);
     const marked = new Map(shown);
+    seen = new Set([...marked.values()].flat());
     paint(article.flat, article.reading.observations, marked, tone);
     overlay.draw({ layers: marked, tone, rail: choice.rail, changeSigns: choice.changeSigns });
   };
@@ -95,5 +99,5 @@ export const showFigures = (article: Article, { words, card, compared, isAlive }
     choice = wanted;
     look();
   };
-  return { choose, decided: look, moved: show };
+  return { choose, decided: look, moved: show, marked: () => seen };
 };

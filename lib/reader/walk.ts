@@ -1,4 +1,3 @@
-import { isKept } from '../corrections/apply';
 import { boxesOf, paintCurrent, rangeOf } from '../marks';
 import { scrollAround } from './frames';
 import type { Article } from './article';
@@ -51,19 +50,19 @@ export class Walk {
 
   constructor(private readonly article: Article) {}
 
-  /** The figure the reader is at: the one come to last while it can be seen, else the first from the top of the view on; null where none is. */
-  get present(): number | null {
+  /** The figure of those marked that the reader is at: the one come to last while it can be seen, else the first from the top of the view on; null where none is. */
+  presentOf(marked: ReadonlySet<number>): number | null {
     const { current } = this;
     if (current !== null && this.isSeen(current)) return current;
     const { top } = seenPart();
-    return this.stretches().find(({ index }) => this.boxes(index).some(({ bottom }) => bottom > top))?.index ?? null;
+    return this.stretches(marked).find(({ index }) => this.boxes(index).some(({ bottom }) => bottom > top))?.index ?? null;
   }
 
-  /** Goes one figure on, of all or of those of a check that differs, and marks it. Null where there is none. */
-  step(direction: Direction, only?: 'differs'): Step | null {
+  /** Goes one figure on, of those marked or of those among them of a check that differs, and marks it as the present one. Null where there is none. */
+  step(direction: Direction, marked: ReadonlySet<number>, only?: 'differs'): Step | null {
     const wanted = only === 'differs' ? this.differing() : null;
-    const stretches = this.stretches().filter(({ index }) => wanted === null || wanted.has(index));
-    const step = nextFrom(stretches, this.offset(direction), direction, (index) => this.boxes(index).length > 0);
+    const stretches = this.stretches(marked).filter(({ index }) => wanted === null || wanted.has(index));
+    const step = nextFrom(stretches, this.offset(direction, marked), direction, (index) => this.boxes(index).length > 0);
     if (step) this.goTo(step.index);
     return step;
   }
@@ -87,11 +86,10 @@ export class Walk {
     this.current = index;
   }
 
-  /** In the order of the text, which figures added by hand are not; without those the reader rejected. */
-  private stretches(): Stretch[] {
-    const { reading, decisions } = this.article;
-    const stretches = reading.observations.map(({ start }, index) => ({ index, start }));
-    return stretches.filter(({ index }) => isKept(decisions[index])).sort((a, b) => a.start - b.start);
+  /** In the order of the text, which figures added by hand are not. */
+  private stretches(marked: ReadonlySet<number>): Stretch[] {
+    const stretches = this.article.reading.observations.map(({ start }, index) => ({ index, start }));
+    return stretches.filter(({ index }) => marked.has(index)).sort((a, b) => a.start - b.start);
   }
 
   private boxes(index: number): DOMRect[] {
@@ -104,8 +102,9 @@ export class Walk {
   }
 
   /** Where the way begins: at the figure come to last, else between the last figure above the view and the first in or below it. */
-  private offset(direction: Direction): number {
-    const { current, present } = this;
+  private offset(direction: Direction, marked: ReadonlySet<number>): number {
+    const { current } = this;
+    const present = this.presentOf(marked);
     if (present === null) return Infinity;
     const { start } = this.article.reading.observations[present]!;
     return present === current || direction === -1 ? start : start - 1;

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { askCard } from '../../scripts/walk/shadow';
 import { cardBox, cardOn, cardText, leaveCard, pressInCard, voiceText } from '../../scripts/walk/card';
 import { stored } from '../../scripts/walk/database';
-import { hover, marksOn, pointOn } from '../../scripts/walk/marks';
+import { countMarks, hover, marksOn, pointOn } from '../../scripts/walk/marks';
 import type { Session } from '../../scripts/walk/session';
 import { askBrowser, tabIdOf } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
@@ -127,6 +127,21 @@ describe('the card of a figure', () => {
     const last = await until('the last figure to be said', async () => ((await voiceText(session.name, page)) ?? '').match(/180.*/)?.[0]);
     expect(last).toContain('2022');
     expect(await voiceText(session.name, page)).toContain(session.t('walkFromEnd', ''));
+  });
+
+  it('walks past the figures that the reader leaves unmarked', async () => {
+    const leave = (unmarked: string[]) =>
+      askBrowser(session.openExtensionPage, (asker) =>
+        asker.evaluate((unmarked) => (globalThis as unknown as { chrome: { storage: { local: { set(change: object): Promise<void> } } } }).chrome.storage.local.set({ unmarked }), unmarked),
+      );
+    const before = await countMarks(page);
+    await leave(['disputes']);
+    await until('fewer marks', async () => (await countMarks(page)) < before);
+    await page.evaluate(() => scrollTo(0, 0));
+    await ask({ type: 'walk', direction: 1 });
+    expect(await until('the first marked figure to be said', async () => ((await voiceText(session.name, page)) ?? '').match(/86\s件/)?.[0])).toBeTruthy();
+    await leave([]);
+    await until('all marks', async () => (await countMarks(page)) === before);
   });
 
   it('is opened, read and left by the keyboard alone; what is typed in it does not reach the page’s own shortcuts', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedOfReader, COMMAND_NAMES, COMMANDS, declaredCommands } from '../../lib/commands';
-import { cardAsked, walkAsked } from '../../lib/reader/request';
+import { parseToReader } from '../../lib/messages/to-reader';
 
 describe('the commands', () => {
   it('have a key each in Firefox, four of them in Chromium, which takes no more', () => {
@@ -11,8 +11,8 @@ describe('the commands', () => {
   });
 
   it('ask of the reader what it understands', () => {
-    expect(COMMAND_NAMES.map(askedOfReader).map((asked) => walkAsked(asked) ?? cardAsked(asked))).toEqual([
-      { direction: 1 }, { direction: -1 }, { direction: 1, only: 'differs' }, true, false, false,
+    expect(COMMAND_NAMES.map(askedOfReader).map(parseToReader)).toEqual([
+      { type: 'walk', direction: 1 }, { type: 'walk', direction: -1 }, { type: 'walk', direction: 1, only: 'differs' }, { type: 'open-card' }, null, null,
     ]);
   });
 });

@@ -12,7 +12,7 @@ const registry = { decide: vi.fn<Registry['decide']>(async () => null), takeBack
 let shown: Reading | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 const readerOf = (): Reader =>
-  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [], again: () => null }, { locale: 'en', t: () => '' } as never, keeper, () => true, collection, registry);
+  new Reader(() => shown && { reading: shown, flat: { text: shown.text, segments: [], grids: [] }, explanations: [], again: () => null }, { locale: 'en', t: () => '' } as never, { keeper, collection, registry }, () => true);
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { ToBackground } from '../../lib/messages';
+import { parseBeside, parseStanding } from '../../lib/messages/beside';
+import { parseCorrections } from '../../lib/messages/corrections';
+import { deliver } from '../../lib/messages/deliver';
+import type { Collection } from '../../lib/reader/compared';
+import type { Registry } from '../../lib/reader/decisions';
+import type { Keeper } from '../../lib/reader/keeping';
+import type { Partners } from '../../lib/reader/reader';
+
+/** Hands readings to the background. Of two that are under way only the newer is sent again. */
+const keeper = (isAlive: () => boolean): Keeper => {
+  let newest: ToBackground | null = null;
+  return {
+    save(url, reading, wanted = false) {
+      const message: ToBackground = { type: 'save-reading', url, reading, wanted };
+      newest = message;
+      return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message).then(() => undefined);
+    },
+    leave() {
+      const message: ToBackground = { type: 'report-left' };
+      newest = message;
+      void deliver(() => browser.runtime.sendMessage(message), () => false);
+    },
+  };
+};
+
+/** Hands decisions to the background, again where it ended while it listened: heard twice they are kept once. */
+const registry = (isAlive: () => boolean): Registry => {
+  const say = async (message: ToBackground) => parseCorrections(await deliver(() => browser.runtime.sendMessage(message), isAlive));
+  return {
+    decide: (url, anchor, figure, wish) => say({ type: 'decide', url, anchor, figure, wish }),
+    takeBack: (url, id) => say({ type: 'take-back', url, id }),
+    ask: (url) => say({ type: 'ask-corrections', url }),
+  };
+};
+
+const ask = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => null);
+
+const collection: Collection = {
+  beside: async (url) => parseBeside(await ask({ type: 'ask-beside', url })),
+  standing: async (url, index) => parseStanding(await ask({ type: 'ask-standing', url, index })),
+};
+
+/** The background, as the reader of a page speaks to it for as long as `isAlive` says that the extension is there. */
+export const partners = (isAlive: () => boolean): Partners => ({ keeper: keeper(isAlive), collection, registry: registry(isAlive) });
