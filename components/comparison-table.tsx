@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '../lib/compare/types';
-import { caveatWords } from '../lib/view/comparison';
+import { caveatWords, cellAsides } from '../lib/view/comparison';
 import { decidedWords } from '../lib/view/corrections';
-import { repeated } from '../lib/view/figures';
+import { repeated, type Usual } from '../lib/view/figures';
 import { formatDifference, formatPercent } from '../lib/view/format';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
@@ -14,6 +14,8 @@ interface Props {
   /** Heads of their columns: shorter, where the place goes without saying. */
   heads: readonly [string, string];
   rows: readonly ComparisonRow[];
+  /** What goes without saying in each column. */
+  usual: readonly [Usual, Usual];
   /** Indexes of figures here that a check found impossible. */
   doubted: ReadonlySet<number>;
   onShow?: ((index: number) => void) | undefined;
@@ -38,7 +40,18 @@ const Change = ({ row: { difference, percent, direction, a } }: { row: Compariso
   );
 };
 
-const Row = ({ row, own, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean }) => {
+const Cell = ({ of, caveats, usual }: Pick<ComparisonRow, 'caveats'> & { of: ComparisonRow['a']; usual: Usual }) => {
+  const { t, locale } = useWords();
+  const asides = cellAsides(of, caveats, usual, locale, t);
+  return (
+    <>
+      <Quantity of={of} />
+      {asides.length > 0 && <span class="aside">{asides.join(t('listMark'))}</span>}
+    </>
+  );
+};
+
+const Row = ({ row, usual, own, doubted, onShow }: Pick<Props, 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean }) => {
   const { t, locale } = useWords();
   return (
     <tr>
@@ -50,15 +63,15 @@ const Row = ({ row, own, doubted, onShow }: Pick<Props, 'doubted' | 'onShow'> & 
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, row, locale, t)}</span>
         ))}
       </th>
-      <td><Quantity of={row.a} /></td>
-      <td class="other"><Quantity of={row.b} /></td>
+      <td><Cell of={row.a} caveats={row.caveats} usual={usual[0]} /></td>
+      <td class="other"><Cell of={row.b} caveats={row.caveats} usual={usual[1]} /></td>
       <td class="change"><Change row={row} /></td>
     </tr>
   );
 };
 
 /** Paired figures by category: here, there, and the change from there to here. */
-export const ComparisonTable = ({ names, heads, rows, doubted, onShow }: Props) => {
+export const ComparisonTable = ({ names, heads, rows, usual, doubted, onShow }: Props) => {
   const { t } = useWords();
   const several = repeated(rows.map(({ a }) => a));
   return (
@@ -77,7 +90,7 @@ export const ComparisonTable = ({ names, heads, rows, doubted, onShow }: Props) 
             <th scope="rowgroup" colSpan={4}>{t(shelfTerm(shelf))}</th>
           </tr>
           {items.map((row) => (
-            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} doubted={doubted} onShow={onShow} />
+            <Row key={row.a.index} row={row} usual={usual} own={several.has(row.a.indicator ?? '')} doubted={doubted} onShow={onShow} />
           ))}
         </tbody>
       ))}

@@ -27,6 +27,7 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
   if (!against) return <p class="empty">{t(choosable ? 'popupNoneNear' : 'popupNothingToCompare')}</p>;
   const other = against.contents;
   const names = [reportName(contents.report, t), reportName(other.report, t)] as const;
+  const usual = [usualOf(contents.report.year, keptFigures(contents.observations)), usualOf(other.report.year, keptFigures(other.observations))] as const;
   const { rows, onlyA, onlyB } = against.comparison;
   const shown = rows.filter(({ a, b }) => passes(a, filter) || passes(b, filter));
   const open = filter.shelf !== 'all' || filter.query !== '';
@@ -37,17 +38,15 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
         <p class="aside aside-caveat comparison-caveat" key={caveat}>{reportCaveatWords(caveat, reporterName(contents.report, t), reporterName(other.report, t), t)}</p>
       ))}
       {shown.length > 0 ? (
-        <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} doubted={doubted} onShow={onShow} />
+        <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} usual={usual} doubted={doubted} onShow={onShow} />
       ) : (
         <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>
       )}
       <Unpaired
-        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow} open={open}
-        usual={usualOf(contents.report.year, keptFigures(contents.observations))}
+        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow} open={open} usual={usual[0]}
       />
       <Unpaired
-        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE} open={open}
-        usual={usualOf(other.report.year, keptFigures(other.observations))}
+        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE} open={open} usual={usual[1]}
       />
     </>
   );

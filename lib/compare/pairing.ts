@@ -1,6 +1,6 @@
 import type { StoredObservation } from '../records';
 import { measureOf } from './measure';
-import { periodKind } from './period';
+import { isPlanned, periodKind, unlikeFar, type Dated } from './period';
 import { likeness, profileOf, type Profile } from './similarity';
 import { unitRelation } from './units';
 
@@ -24,6 +24,7 @@ interface Placed {
   /** Order among the figures it competes with. */
   rank: number;
   label: Profile;
+  dated: Dated;
   /** Kind of period. */
   period: string;
   soleOfGroup: boolean;
@@ -41,17 +42,20 @@ const sameKind = (a: Placed, b: Placed): boolean => a.figure.scope === b.figure.
 
 const groupKey = (figure: StoredObservation): string => `${figure.indicator ?? ''} ${measureOf(figure)}`;
 
-/** Figures by what they may be paired within: their indicator (or none) and sort of number. */
+/** Figures by what they may be paired within: their indicator (or none) and sort of number. Plans are compared with nothing. */
 const grouped = ({ figures, year }: Side): Map<string, Placed[]> => {
   const groups = new Map<string, Placed[]>();
   for (const figure of figures) {
+    const dated: Dated = { period: figure.period, reportYear: year };
+    if (isPlanned(dated)) continue;
     const group = groups.get(groupKey(figure)) ?? [];
     groups.set(groupKey(figure), group);
     group.push({
       figure,
       rank: group.length,
       label: profileOf(figure.label),
-      period: periodKind({ period: figure.period, reportYear: year }),
+      dated,
+      period: periodKind(dated),
       soleOfGroup: false,
       soleOfKind: false,
     });
@@ -70,6 +74,7 @@ const scopeMerit = (a: StoredObservation, b: StoredObservation): number =>
 
 /** Why two figures may be a pair, or null where they may not. */
 const candidate = (a: Placed, b: Placed): Candidate | null => {
+  if (unlikeFar(a.dated, b.dated)) return null;
   const alike = likeness(a.label, b.label);
   const units = unitRelation(a.figure, b.figure);
   const named = a.figure.indicator !== null;

@@ -39,6 +39,22 @@ export interface Dated {
   reportYear: number | null;
 }
 
+/**
+ * Whether a figure is a plan and no result: its span ends after the year of the report that states it. A state as of a
+ * day may be one of the weeks in which the report was written; where the report's year is unknown nothing is a plan.
+ */
+export const isPlanned = ({ period, reportYear }: Dated): boolean => {
+  const span = spanOf(period);
+  return reportYear !== null && span?.kind === 'closed' && yearOf(span.to) > reportYear;
+};
+
+/** Whether two spans lie unlike far before the years of their reports: last year's figure, told again, and this year's. */
+export const unlikeFar = (a: Dated, b: Dated): boolean => {
+  const [ours, theirs] = [spanOf(a.period), spanOf(b.period)];
+  if (a.reportYear === null || b.reportYear === null || ours?.kind !== 'closed' || theirs?.kind !== 'closed') return false;
+  return a.reportYear - yearOf(ours.to) !== b.reportYear - yearOf(theirs.to);
+};
+
 /** How long, in months, and how many years before its report's year the period ended. */
 const shapeOf = (span: Span, reportYear: number | null): string => {
   if (span.kind === 'as-of') return '';

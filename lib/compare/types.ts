@@ -43,6 +43,7 @@ export interface Comparison {
   caveats: ReportCaveat[];
   /** In the order of `a`. */
   rows: ComparisonRow[];
+  /** Those only one has, and its plans for years to come, which are compared with nothing. */
   onlyA: StoredObservation[];
   onlyB: StoredObservation[];
 }

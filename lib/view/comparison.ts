@@ -1,6 +1,6 @@
 import type { Caveat, ComparisonRow, ReportCaveat } from '../compare/types';
 import type { Locale, MessageKey, Translate } from '../i18n';
-import { formatScope } from './figures';
+import { asidesOf, formatScope, type Usual } from './figures';
 import { formatPeriod } from './period';
 
 /** What is told of two figures that are unlike. */
@@ -28,6 +28,13 @@ export const caveatWords = (caveat: Caveat, { a, b }: Sides, locale: Locale, t: 
     case 'label':
       return t('caveatLabel');
   }
+};
+
+/** Period and scope of one figure of a row where they are not its report's usual ones, unless a caveat beside it says them. */
+export const cellAsides = ({ period, scope }: Sides['a'], caveats: readonly Caveat[], usual: Usual, locale: Locale, t: Translate): string[] => {
+  const periodSaid = caveats.includes('period') || caveats.includes('stock-flow');
+  const told = { period: periodSaid ? (usual.period ?? period) : period, scope: caveats.includes('scope') ? null : scope };
+  return asidesOf(told, usual, locale, t);
 };
 
 const REPORT_CAVEATS: Record<ReportCaveat, MessageKey> = { body: 'caveatBody' };

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue';
+import { isPlanned } from '../compare/period';
 import type { Locale, Translate } from '../i18n';
 import type { Observation, Scope } from '../model';
 import { formatPeriod } from './period';
@@ -36,6 +37,8 @@ export const repeated = (figures: readonly Pick<Observation, 'indicator'>[]): Re
 
 /** What most of a report's figures are about, and so need not be repeated beside each. */
 export interface Usual {
+  /** The report's. */
+  year: number | null;
   period: string | null;
   scope: Scope | null;
 }
@@ -48,17 +51,23 @@ const commonest = <T>(values: readonly T[]): T | null => {
 
 /** The report's year, or the commonest period where the year is unknown, and its commonest scope. */
 export const usualOf = (year: number | null, figures: readonly Pick<Observation, 'period' | 'scope'>[]): Usual => ({
+  year,
   period: year === null ? commonest(figures.map(({ period }) => period)) : String(year),
   scope: commonest(figures.map(({ scope }) => scope)),
 });
 
-/** Period and scope in words, each only where it is not the usual one. */
+const periodAside = (period: string, { year }: Usual, locale: Locale, t: Translate): string => {
+  const words = formatPeriod(period, locale, t);
+  return isPlanned({ period, reportYear: year }) ? t('periodPlanned', words) : words;
+};
+
+/** Period and scope in words, each only where it is not the usual one; a period that the report looks ahead to is called so. */
 export const asidesOf = (
   figure: Pick<Observation, 'period' | 'scope'>,
   usual: Usual,
   locale: Locale,
   t: Translate,
 ): string[] => [
-  ...(figure.period === usual.period ? [] : [formatPeriod(figure.period, locale, t)]),
+  ...(figure.period === usual.period ? [] : [periodAside(figure.period, usual, locale, t)]),
   ...(figure.scope === null || figure.scope === usual.scope ? [] : [formatScope(figure.scope, t)]),
 ];

@@ -9,7 +9,7 @@ describe('besideOf', () => {
   it('gives each figure its counterpart in the other report, by its index', () => {
     const beside = besideOf(now, before, 2);
     expect(beside.figures).toHaveLength(2);
-    expect(beside.figures[0]).toMatchObject({ quote: '54件', difference: 3, other: { value: 51, qualifier: 'over', period: '2019' }, caveats: ['period', 'qualifier'] });
+    expect(beside.figures[0]).toMatchObject({ quote: '54件', difference: 3, other: { value: 51, qualifier: 'over', period: '2019' }, caveats: ['series-break', 'qualifier'] });
     expect(beside.figures[1]).toBeNull();
     expect(beside).toMatchObject({ own: { year: 2020 }, report: { year: 2019, regionName: '衡阳市' }, ofOneBody: true, caveats: [], peers: 2 });
   });

@@ -77,7 +77,7 @@ describe('caveats', () => {
     ['flows since, of another length', { period: '2013/..' }, { period: '2013/..' }, ['period']],
     ['half a year', { period: '2019-01/2019-06' }, last, ['period']],
     ['a year written as its months', { period: '2019-01/2019-12' }, last, []],
-    ['a figure of the year before', { period: '2018' }, last, ['period']],
+    ['a figure of the year before, told again in both', { period: '2018' }, { period: '2017' }, []],
     ['a bound', { qualifier: 'over' }, last, ['qualifier']],
     ['a measure word of the same class', { unit: '件' }, { ...last, unit: '宗' }, []],
     ['a measure word of the same indicator', { unit: '册', indicator: 'case-files.reviewed' }, { ...last, unit: '本', indicator: 'case-files.reviewed' }, []],
@@ -130,6 +130,20 @@ describe('pairing', () => {
     expect(found).toEqual([[2, 3]]);
   });
 
+  it('sets no figure of the year before beside one of the report’s own year, unless a year is unknown', () => {
+    expect(compare([{ value: 48_000, period: '2018' }], [{ value: 51_000, ...last }])).toMatchObject({ rows: [], onlyA: [{ value: 48_000 }], onlyB: [{ value: 51_000 }] });
+    const found = compareReports(contents([{ value: 1, period: '2018' }], { year: 2019 }), contents([{ value: 2, ...last }], { id: 'b', year: null }));
+    expect(found.rows).toHaveLength(1);
+  });
+
+  it('compares a plan for a later year with no result and with no other plan', () => {
+    const plan = { value: 100, role: 'rate', unit: '%' } as const;
+    const rate = { ...plan, value: 98.4 };
+    const found = compare([rate, { ...plan, period: '2020' }], [{ ...plan, period: '2019' }, { ...plan, period: '2016/2020' }]);
+    expect(found).toMatchObject({ rows: [], onlyA: [rate, { value: 100, period: '2020' }], onlyB: [{ period: '2019' }, { period: '2016/2020' }] });
+    expect(pairs([rate, { ...plan, period: '2020' }], [{ ...rate, ...last, value: 97 }, { ...plan, period: '2019' }])).toEqual([[98.4, 97]]);
+  });
+
   it('tells several figures of one indicator apart by their names', () => {
     const kind = (name: string, value: number, period = '2019'): Figure => ({ indicator: 'reconsideration.by-type', label: name, value, period });
     const found = compare(
@@ -147,7 +161,7 @@ describe('pairing', () => {
 
   it('pairs uncatalogued figures by an equal name and unit only', () => {
     const free = (label: string, unit = '件'): Figure => ({ indicator: null, label, unit });
-    expect(compare([free('案卷·评查')], [free('案卷 评查')]).rows).toMatchObject([{ indicator: null, caveats: ['period'] }]);
+    expect(compare([free('案卷·评查')], [free('案卷 评查')]).rows).toMatchObject([{ indicator: null, caveats: [] }]);
     expect(compare([free('案卷·评查')], [free('案卷·评查', '本')]).rows).toEqual([]);
     expect(compare([free('一审行政应诉案件')], [free('二审行政应诉案件')]).rows).toEqual([]);
     const long = '全市公共法律服务中心全年接待群众现场咨询总量';

@@ -43,6 +43,13 @@ describe('standingOf', () => {
     expect(standingOf(ours, ours.observations[0]!, [of(1, 60, { scope: 'jurisdiction', ...other })])).toBeNull();
   });
 
+  it('ranks no plan for the year to come', () => {
+    const plan = of(0, 50, { period: '2020' });
+    expect(standingOf(plan, plan.observations[0]!, [of(1, 60, { period: '2020' }), of(2, 70)])).toBeNull();
+    const ours = of(0, 50);
+    expect(standingOf(ours, ours.observations[0]!, [of(1, 60, { period: '2020' }), of(2, 70)])).toMatchObject({ rank: 2, of: 2 });
+  });
+
   it('thins many peers evenly and keeps the ends and its own', () => {
     const standing = stand(Array.from({ length: 500 }, (_, n) => 1000 + n));
     expect(standing).toMatchObject({ rank: 501, of: 501 });

@@ -93,11 +93,12 @@ export const stored = (figure: Partial<StoredObservation>, index = 0, reportId =
   schemaVersion: 1,
 });
 
+/** A report as it is kept; its figures are of its own year unless they say otherwise. */
 export const contents = (figures: Partial<StoredObservation>[], report: Partial<StoredReport> = {}, checks: Check[] = []): Contents => {
   const made = storedReport({ figures: figures.length, ...report });
   return {
     report: made,
-    observations: figures.map((figure, index) => stored(figure, index, made.id)),
+    observations: figures.map((figure, index) => stored({ ...(made.year !== null && { period: String(made.year) }), ...figure }, index, made.id)),
     checks: checks.map((check, index) => ({ ...check, reportId: made.id, index, schemaVersion: 1 })),
     corrections: [],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caveat, ComparisonRow } from '../../../lib/compare/types';
 import { translator } from '../../../lib/i18n';
-import { caveatWords } from '../../../lib/view/comparison';
+import { caveatWords, cellAsides } from '../../../lib/view/comparison';
 import { figure } from './records';
 
 const row: ComparisonRow = {
@@ -19,4 +19,20 @@ describe('caveatWords', () => {
     ['series-break', '其间法律或统计口径有变'],
     ['label', '按名称相近配对，未必是同一指标'],
   ])('%s', (caveat, words) => expect(caveatWords(caveat, row, 'zh-CN', translator('zh-CN'))).toBe(words));
+});
+
+describe('cellAsides', () => {
+  const usual = { year: 2019, period: '2019', scope: null };
+  const t = translator('zh-CN');
+
+  it('says whose and when a figure in a column is, where that is not what the column’s head says', () => {
+    expect(cellAsides({ period: '2018', scope: 'jurisdiction', unit: '件' }, ['qualifier'], usual, 'zh-CN', t)).toEqual(['2018年', '全辖区']);
+    expect(cellAsides({ period: '2019', scope: null, unit: '件' }, [], usual, 'zh-CN', t)).toEqual([]);
+  });
+
+  it('does not repeat what a caveat beside it says', () => {
+    const half = { period: '2019-01/2019-06', scope: 'jurisdiction', unit: '件' } as const;
+    expect(cellAsides(half, ['period'], usual, 'zh-CN', t)).toEqual(['全辖区']);
+    expect(cellAsides(half, ['stock-flow', 'scope'], usual, 'zh-CN', t)).toEqual([]);
+  });
 });

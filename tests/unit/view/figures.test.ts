@@ -31,16 +31,21 @@ describe('asidesOf', () => {
 
   it('says period and scope only where they are not the usual', () => {
     const usual = usualOf(2019, figures);
-    expect(usual).toEqual({ period: '2019', scope: 'jurisdiction' });
+    expect(usual).toEqual({ year: 2019, period: '2019', scope: 'jurisdiction' });
     expect(figures.map((one) => asidesOf(one, usual, 'zh-CN', t))).toEqual([[], [], ['2013年以来', '报告机关本级']]);
+  });
+
+  it('says that a year to come is none the report could tell results of', () => {
+    expect(asidesOf(figure({ period: '2020' }), usualOf(2019, figures), 'zh-CN', t)).toEqual(['2020年，报告年度之后']);
+    expect(asidesOf(figure({ period: '2018' }), usualOf(2019, figures), 'zh-CN', t)).toEqual(['2018年']);
   });
 
   it('takes the commonest period for usual where the year is unknown', () => {
     expect(usualOf(null, figures).period).toBe('2019');
-    expect(usualOf(null, [])).toEqual({ period: null, scope: null });
+    expect(usualOf(null, [])).toEqual({ year: null, period: null, scope: null });
   });
 
   it('is silent about a scope the text does not tell', () => {
-    expect(asidesOf(figure(), { period: '2019', scope: 'government' }, 'zh-CN', t)).toEqual([]);
+    expect(asidesOf(figure(), { year: 2019, period: '2019', scope: 'government' }, 'zh-CN', t)).toEqual([]);
   });
 });
