@@ -16,7 +16,7 @@ export type Category = (typeof CATEGORIES)[number];
 /** Classes of units an indicator may be counted in. */
 export type UnitClass =
   | 'cases' | 'items' | 'documents' | 'percent' | 'entities' | 'times' | 'people' | 'pieces-of-information'
-  | 'money' | 'person-times' | 'rank' | 'days' | 'area' | 'years' | 'score';
+  | 'money' | 'certificates' | 'person-times' | 'rank' | 'days' | 'area' | 'years' | 'score';
 
 /** One entry of the catalogue: something that reports of different places and years count. */
 export interface Indicator {

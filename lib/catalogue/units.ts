@@ -9,6 +9,8 @@ const WORDS: readonly (readonly [UnitClass, string])[] = [
   ['cases', '件 宗 起 例 个 批 条 单 桩 笔 次 件次 宗(次) 件(次) 起(次) 人次 份 项 户 户次 封'],
   ['items', '项 个 条 件 类 大 大项 小项 子项 种 点'],
   ['documents', '件 部 个 份 本 册 卷 宗 篇 条 期 项 件次 幅 套 张 部'],
+  // Papers handed to persons: no files, which are counted in 卷 and 宗 where 合格 and 取得 are said of cases.
+  ['certificates', '件 个 份 本 册 套 张 枚 部'],
   ['entities', '个 家 户 处 支 所 名 人 条 部 站 座 间 位 户次 家次 户(次) 家(次) 对 组'],
   ['times', '次 场 期 班次 轮 批次 场次 期次 批 项 遍 堂 课 讲 家次 户次 家(次) 户(次) 余次 场(次) 次(场) 期(次)'],
   ['people', '名 个 人 位 人次 人(次)'],

@@ -24,6 +24,9 @@ itReads([
   '审核申领行政执法证{77件|officers.certified}。',
   '参加全省行政执法人员资格认证考试，{68名|officers.certified}考生成绩合格。',
   '年检行政执法证{640个|}。',
+  // graded files are no certified officers, in whatever they are counted
+  ...['宗', '卷', '本', '件', '份'].map((unit) => `培训执法人员{3120人次|training.people}。评查案卷{420${unit}|case-files.reviewed}，其中优秀{126${unit}|case-files.excellent}、合格{271${unit}|}、不合格{24${unit}|}。`),
+  '组织执法人员资格考试，合格{271宗|}。',
   // officers.pass-rate
   '执法人员资格考试合格率{97.6%|officers.pass-rate}。',
   '组织新进执法人员参加执法资格考试，通过率达{92.5%|officers.pass-rate}。',
