@@ -46,6 +46,11 @@ const YEAR_END = /(?:^|(?<=[,;:。(\n\s]))(?:(\d{4})\s*年\s*(?:年)?[末底]|(?
 /** 近三年来, 近3年: the years up to the one reported on. */
 const RECENT_YEARS = /(?:^|(?<=[,;:。\n\s]))近([二两三四五六七八九十\d]{1,2})年(?:来|间)?/g;
 
+/** 到2025年, 力争到2025年底: the year by which something shall be; with a month, or after the start of a span, other words say it. */
+const BY_YEAR = /(?<=^|[,;:。!?(\n\s]|力争|争取|确保|计划|规划|预计|目标|围绕|锚定)到\s*(\d{4})\s*年(?!\s*\d)[末底]?/g;
+/** The end of an aim that is only told of: 围绕到2025年达到60%的目标,全年…. */
+const AIM_ENDS = /的(?:总体|工作|发展)?目标/;
+
 /** The year that an assessment was of: 在省政府2015年度依法行政考核中. */
 const ASSESSED = /(\d{4})\s*年度?[^,。;]{0,16}(?:考核|考评|测评|评估|排名)/g;
 
@@ -57,9 +62,11 @@ const BESIDE = /^(?:\d{4}\s*年度?|去年|上年度?|上一年)\s*(?:同期|全
 
 /**
  * Up to where a saying holds: what is said in brackets with them, a span without a pause after it (2013年以来先后8次清理) and
- * an earlier year's figure told for comparison with their clause, all else to the end of the sentence.
+ * an earlier year's figure told for comparison with their clause, the year of an aim up to where the aim ends, all else to the end of the sentence.
  */
 function holdsUntil(text: string, start: number, period: string, sentenceEnd: number): number {
+  const aim = text[start] === '到' ? AIM_ENDS.exec(text.slice(start, sentenceEnd)) : null;
+  if (aim) return start + aim.index;
   if (text[start - 1] === '(') {
     const close = text.slice(start, sentenceEnd).indexOf(')');
     if (close >= 0) return start + close;
@@ -123,6 +130,7 @@ export function sayingsIn(text: string, start: number, end: number, { year, kind
     const years = /\d/.test(m[1]!) ? Number(m[1]) : parseChinese(m[1]!)?.value;
     if (year !== null && years) say(m, `${year - years + 1}/${year}`);
   }
+  for (const m of sentence.matchAll(BY_YEAR)) if (year !== null && Number(m[1]) > year) say(m, m[1]!);
   for (const m of sentence.matchAll(ASSESSED)) if (Number(m[1]) !== year) say(m, m[1]!);
   if (kind === 'press-briefing' && asOf) for (const m of sentence.matchAll(NOW)) say(m, `../${asOf}`);
   return said

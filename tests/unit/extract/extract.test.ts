@@ -200,6 +200,26 @@ describe('spans of years', () => {
   });
 });
 
+describe('a year by which something shall be', () => {
+  it.each([
+    ['到2025年，示范乡镇达到60%。全年办理案件30件。', ['2025', '2023']],
+    ['办理案件12件，力争到2024年底办理30件、培训300人次。', ['2023', '2024', '2024']],
+    ['围绕到2025年末示范乡镇达到60%的目标，全年建成示范村12个。', ['2025', '2023']],
+  ])('later than the report dates what is aimed at: %s', (text, periods) => {
+    expect(read(text).map((o) => o.period)).toEqual(periods);
+  });
+
+  it.each([
+    ['到2023年底，建成示范村30个。', '2023'],
+    ['到2021年，建成示范村30个。', '2023'],
+    ['将试点期限延长到2025年，惠及群众30户。', '2023'],
+    ['到2024年3月底，共受理12件。', '2023'],
+    ['2024年到2025年，建成站点20个。', '2024/2025'],
+  ])('is not read into: %s', (text, period) => {
+    expect(read(text)[0]!.period).toBe(period);
+  });
+});
+
 describe('scope in brackets', () => {
   it('ends with the bracket', () => {
     const found = read('全县立案查处违法案件326起（其中县本级41起），罚没款298万元。');
