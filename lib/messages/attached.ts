@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AttachedReport } from '../page/attachments/attachments';
 import { MOST_FILES } from '../page/attachments/file-links';
-import { MOST } from './schemas';
+import { MOST } from './bounds';
 
 const webAddress = v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\//));
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Beside, BesideFigure, Whose } from '../compare/beside';
 import { MOST_PEERS, type Standing } from '../compare/standing';
-import { facts, MOST, observation } from './schemas';
+import { MOST } from './bounds';
+import { facts, observation } from './schemas';
 
 /** What the background answers the reader's questions about the collection with; checked as everything that crosses. */
 

@@ -3,14 +3,10 @@ import type { Wish } from '../corrections/settle';
 import type { FigureChange } from '../model';
 import type { Anchor, Correction } from '../records';
 import type { CorrectionsAnswer } from '.';
-import { MOST, observation } from './schemas';
+import { MOST } from './bounds';
+import { observation } from './schemas';
 
 /** What crosses between a page's reader and the background of the figures a reader decided on. */
-
-/** More corrections of one report than any person makes. */
-const MOST_CORRECTIONS = 20_000;
-/** Above the characters kept on either side of a figure (`lib/corrections/anchor`). */
-const MOST_CONTEXT = 64;
 
 const { value, unit, indicator, scope, period, label, quote, start } = observation.entries;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -33,12 +29,12 @@ export const wish: v.GenericSchema<Wish> = v.variant('kind', [
 
 export const anchor: v.GenericSchema<Anchor> = v.strictObject({
   quote: v.pipe(quote, v.minLength(1)),
-  prefix: text(MOST_CONTEXT),
-  suffix: text(MOST_CONTEXT),
+  prefix: text(MOST.context),
+  suffix: text(MOST.context),
   start,
 });
 
-export const correctionId = text(100);
+export const correctionId = text(MOST.correctionId);
 
 const correction: v.GenericSchema<Correction> = v.strictObject({
   id: correctionId,
@@ -48,18 +44,25 @@ const correction: v.GenericSchema<Correction> = v.strictObject({
   anchor,
   figure: observation,
   set: change,
-  madeAt: text(50),
+  madeAt: text(MOST.instant),
   place: v.nullable(v.strictObject({ start, end: start })),
   lost: v.nullable(v.picklist(['gone', 'ambiguous'])),
   schemaVersion: v.number(),
 });
 
-const answer: v.GenericSchema<CorrectionsAnswer> = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), corrections: v.pipe(v.array(correction), v.maxLength(MOST_CORRECTIONS)) }),
+/** One record that is not as it should be must not hide the others. */
+const corrections = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(MOST.corrections),
+  v.transform((all) => all.filter((one): one is Correction => v.is(correction, one))),
+);
+
+const answer: v.GenericSchema<unknown, CorrectionsAnswer> = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), corrections }),
   v.strictObject({ ok: v.literal(false), error: v.picklist(['no-report', 'invalid', 'full', 'database']) }),
 ]);
 
-/** What the background answers, if every field is as it should be; otherwise null. */
+/** What the background answers, without the records that are not as they should be in every field; null where it is no answer. */
 export const parseCorrections = (raw: unknown): CorrectionsAnswer | null => {
   const parsed = v.safeParse(answer, raw, { abortEarly: true });
   return parsed.success ? parsed.output : null;

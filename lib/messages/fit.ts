@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Gap, Observation, Reading, ReportFacts } from '../model';
-import { check, facts, gap, MOST, note, observation } from './schemas';
+import { MOST } from './bounds';
+import { check, facts, gap, note, observation } from './schemas';
 
 const cut = (text: string | null, most: number): string | null => text?.slice(0, most) ?? null;
 

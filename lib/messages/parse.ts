@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Observation, Reading } from '../model';
 import type { ToBackground } from '.';
+import { MOST } from './bounds';
 import { anchor, correctionId, wish } from './corrections';
-import { check, facts, gap, MOST, note, observation, verdict } from './schemas';
+import { check, facts, gap, note, observation, verdict } from './schemas';
 
 const quotesTheText = ({ text, observations }: Reading): boolean =>
   observations.every(({ start, end, quote }) => start < end && end <= text.length && text.slice(start, end) === quote);

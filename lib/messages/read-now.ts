@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ReadNow } from '.';
-import { MOST } from './schemas';
+import { MOST } from './bounds';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations));
 

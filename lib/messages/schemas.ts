@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import type { Check, FactOrigin, Gap, Observation, PageNote, PageVerdict, ReportFacts } from '../model';
+import { MOST } from './bounds';
 
-/**
- * What a message may hold, field by field and no field more. A page's text is hostile, so every length
- * is bounded: far above any report seen, far below what would hurt the database.
- */
-export const MOST = { text: 2_000_000, observations: 20_000, checks: 20_000, parts: 2_000, reasons: 100, title: 2_000, source: 500, documentNumber: 100, notes: 20, url: 100_000 } as const;
+/** What a message may hold, field by field and no field more. A page's text is hostile, so every length is bounded. */
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -59,15 +56,15 @@ export const facts = v.strictObject({
 export const observation = v.strictObject({
   start: index,
   end: index,
-  quote: text(500),
+  quote: text(MOST.quote),
   value: finite,
-  unit: v.nullable(text(50)),
+  unit: v.nullable(text(MOST.unit)),
   qualifier: v.nullable(v.picklist(['about', 'over', 'atLeast', 'nearly', 'atMost'])),
   role: v.picklist(['count', 'amount', 'rate', 'rank', 'score', 'duration', 'change-from', 'change-to']),
-  label: text(500),
-  indicator: v.nullable(text(100)),
+  label: text(MOST.label),
+  indicator: v.nullable(text(MOST.indicator)),
   scope: v.nullable(v.picklist(['jurisdiction', 'government', 'departments', 'subordinate', 'superior'])),
-  period: text(100),
+  period: text(MOST.period),
   trend: v.nullable(v.picklist(['up', 'down'])),
   partOf: v.nullable(index),
 }) satisfies v.GenericSchema<Observation>;

@@ -2,6 +2,8 @@ import { isUnknown, knownText } from '../corrections/known-text';
 import { finderIn, type Located } from '../corrections/locate';
 import type { Correction } from '../records';
 import type { ReportDatabase } from './database';
+import { normalCorrection } from './tolerate-corrections';
+import { anchorOfFigure } from './tolerate-figures';
 import { step } from './transaction';
 
 /** Steps within a transaction: what the reader decided of a report's figures, found again and carried along. */
@@ -16,10 +18,17 @@ export const correctionsOf = (db: ReportDatabase, reportId: string): Promise<Cor
  * where nothing of that is known stands where it stood: the page will tell once it is read again.
  */
 export const finderInKept = async (db: ReportDatabase, reportId: string): Promise<Find> => {
-  const known = knownText(await db.observations.where('reportId').equals(reportId).toArray());
+  const figures = await db.observations.where('reportId').equals(reportId).toArray();
+  const known = knownText(figures.map(anchorOfFigure).filter((one) => one !== null));
   const find = finderIn(known);
   return ({ anchor, page }) =>
     page === reportId && isUnknown(known, anchor) ? { place: { start: anchor.start, end: anchor.start + anchor.quote.length }, lost: null } : find(anchor);
+};
+
+/** A correction with its place found anew. One too damaged to be looked for stays as it is; what another version wrote in it too. */
+const placedBy = (find: Find) => (raw: Correction): Correction => {
+  const known = normalCorrection(raw);
+  return known ? { ...raw, ...find(known) } : raw;
 };
 
 /** Finds a report's corrections in its text as it was read now. */
@@ -28,7 +37,7 @@ export const placeCorrections = (db: ReportDatabase, reportId: string, text: str
     const corrections = await correctionsOf(db, reportId);
     if (corrections.length === 0) return;
     const find = finderIn(text);
-    await db.corrections.bulkPut(corrections.map((one) => ({ ...one, ...find(one.anchor) })));
+    await db.corrections.bulkPut(corrections.map(placedBy(({ anchor }) => find(anchor))));
   });
 
 /**
@@ -40,7 +49,7 @@ export const handOver = (db: ReportDatabase, from: string, to: string, pages: re
     const given = (await correctionsOf(db, from)).filter(({ page }) => pages?.includes(page) ?? true);
     if (given.length === 0) return;
     const find = await finderInKept(db, to);
-    await db.corrections.bulkPut(given.map((one) => ({ ...one, reportId: to, ...find(one) })));
+    await db.corrections.bulkPut(given.map(placedBy(find)).map((one) => ({ ...one, reportId: to })));
   });
 
 /** Gives a report's corrections its new key, with the report itself. */
@@ -54,7 +63,7 @@ export const rekeyCorrections = (db: ReportDatabase, from: string, to: string): 
 export const restoreCorrections = (db: ReportDatabase, reportId: string, corrections: readonly Correction[], moved: boolean): PromiseLike<void> =>
   step(db, async () => {
     const find = moved && corrections.length > 0 ? await finderInKept(db, reportId) : null;
-    await db.corrections.bulkPut(corrections.map((one) => ({ ...one, ...find?.(one) })));
+    await db.corrections.bulkPut(find ? corrections.map(placedBy(find)) : [...corrections]);
   });
 
 /** Deletes what was decided of a report's figures. */

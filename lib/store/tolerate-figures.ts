@@ -1,5 +1,6 @@
+import { MOST } from '../messages/bounds';
 import type { Observation } from '../model';
-import type { StoredCheck, StoredObservation } from '../records';
+import type { Anchor, StoredCheck, StoredObservation } from '../records';
 import { index, number, oneOf, text } from './values';
 
 const QUALIFIERS = ['about', 'over', 'atLeast', 'nearly', 'atMost'] as const;
@@ -35,6 +36,12 @@ export const normalFigure = (raw: StoredObservation): StoredObservation | null =
   const figure = normalObservation(raw);
   const at = index(raw.index);
   return figure && at !== null ? { ...raw, ...figure, index: at, prefix: text(raw.prefix) ?? '', suffix: text(raw.suffix) ?? '' } : null;
+};
+
+/** Where a figure stands in its text and between what words; null for one that does not say so, or stands where no text reaches. */
+export const anchorOfFigure = ({ quote, prefix, suffix, start }: StoredObservation): Anchor | null => {
+  const at = index(start);
+  return at === null || at > MOST.text || !text(quote) ? null : { quote, prefix: text(prefix) ?? '', suffix: text(suffix) ?? '', start: at };
 };
 
 /** Whether a check says what it is of. */

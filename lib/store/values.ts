@@ -1,6 +1,8 @@
 /** Values of stored records as their types say, null for anything else: another version of the extension may have written them. */
 
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** Null for a longer text too: what cannot be so is not what was meant. */
+export const short = (value: unknown, most: number): string | null => (typeof value === 'string' && value.length <= most ? value : null);
 export const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 export const index = (value: unknown): number | null => (Number.isInteger(value) && Number(value) >= 0 ? Number(value) : null);
 export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null => known.find((one) => one === value) ?? null;

@@ -15,9 +15,15 @@ describe('parseCorrections', () => {
   });
 
   it.each<[string, unknown]>([
-    ['no answer', undefined], ['another error', { ok: false, error: 'oops' }], ['no list', { ok: true }], ['something more', { ok: true, corrections: [{ ...correction, secret: 1 }] }],
-    ['a change of no field', { ok: true, corrections: [{ ...correction, set: { role: 'rate' } }] }], ['a figure without a value', { ok: true, corrections: [{ ...correction, figure: { ...observation(), value: null } }] }],
+    ['no answer', undefined], ['another error', { ok: false, error: 'oops' }], ['no list', { ok: true }], ['something more', { ok: true, corrections: [], secret: 1 }],
   ])('refuses %s', (_, raw) => {
     expect(parseCorrections(raw)).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['something more', { ...correction, secret: 1 }], ['a change of no field', { ...correction, set: { role: 'rate' } }], ['no record', null],
+    ['a figure without a value', { ...correction, figure: { ...observation(), value: null } }], ['a name without end', { ...correction, set: { label: '长'.repeat(501) } }],
+  ])('leaves out %s and hears the rest', (_, odd) => {
+    expect(parseCorrections({ ok: true, corrections: [odd, correction] })).toEqual({ ok: true, corrections: [correction] });
   });
 });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anchorAt } from '../../../lib/corrections/anchor';
 import type { Wish } from '../../../lib/corrections/settle';
 import type { Reading } from '../../../lib/model';
-import type { Correction } from '../../../lib/records';
+import { parseCorrections } from '../../../lib/messages/corrections';
+import type { Correction, StoredObservation } from '../../../lib/records';
 import {
   addSamples, allReports, contentsAt, contentsOf, correctionsAt, joinReports, keepDecision, pageKey, partPage, removeReport, restoreReport, saveReading, setByHand, takeBack, takeBackAt,
 } from '../../../lib/store';
@@ -222,4 +223,50 @@ it('reads damaged corrections as far as they say what was decided', async () => 
   await database().corrections.bulkPut([damaged, { id: 'bare', reportId: ID } as Correction, { ...good!, id: 'kindless', kind: 'guessed' as 'added' }]);
   expect((await contentsOf(ID))?.corrections).toMatchObject([{ id: good!.id }, { id: 'odd', set: { label: '名' }, place: null, lost: 'gone' }].sort((a, b) => (a.id < b.id ? -1 : 1)));
   expect(await values()).toEqual([34, '27 corrected', 7, 120, 98.5, 3]);
+});
+
+describe('a damaged record', () => {
+  const ODD = [
+    { id: 'odd', reportId: ID }, { id: 'odd', reportId: ID, anchor: null, kind: 'corrected' }, { id: 'odd', reportId: ID, anchor: { quote: 5 }, figure: {}, kind: 'x' },
+    { id: 'odd', reportId: ID, anchor: { quote: '15件', prefix: 7, suffix: null, start: -3 }, figure: { value: 3 }, kind: 'rejected', place: 'x', set: 5 },
+  ];
+
+  it.each(ODD)('blocks no saving: %j', async (odd) => {
+    await save();
+    await decide(2, { kind: 'confirmed' });
+    await database().corrections.put(odd as unknown as Correction);
+    expect(await save(told(), URL_A, 3)).toMatchObject({ ok: true, status: 'unchanged' });
+    expect(await save(told(VALUES, '衡阳市司法局发布。'), URL_A, 4)).toMatchObject({ ok: true, status: 'changed' });
+    expect(await values()).toContain('7 confirmed');
+    await save(told(VALUES.with(3, 121), '来源：省司法厅。'), REPOST, 2);
+    expect(await joinReports(pageKey(REPOST), ID, at(5))).toBe(true);
+    expect(await values(pageKey(REPOST))).toContain('7 confirmed');
+    const removed = await removeReport(pageKey(REPOST));
+    expect(await stored()).toEqual([]);
+    await restoreReport(removed);
+    expect(await stored()).toHaveLength(2);
+  });
+
+  it('of a figure hinders no decision on others', async () => {
+    await save();
+    await database().observations.bulkPut([{ reportId: ID, index: 6 }, { reportId: ID, index: 7, value: 3, quote: 3, start: 9e15 }, { reportId: ID, index: 8, quote: '3', start: 9e15 }] as unknown as StoredObservation[]);
+    expect(await decide(1, { kind: 'rejected' })).toMatchObject({ ok: true, corrections: [{ lost: null }] });
+  });
+
+  it('hides no decision from the page', async () => {
+    await save();
+    await decide(1, { kind: 'confirmed' });
+    await decide(2, { kind: 'corrected', set: { label: '另一名' } });
+    const good = (await stored()).find(({ kind }) => kind === 'corrected')!;
+    const long = '长'.repeat(5000);
+    for (const odd of [
+      { note: 'x' }, { figure: { ...good.figure, reportId: ID, index: 3 } }, { anchor: { ...good.anchor, prefix: `${'x'.repeat(70)}${good.anchor.prefix}` } }, { schemaVersion: undefined }, { schemaVersion: '1' },
+      { figure: { ...good.figure, label: long, unit: long, indicator: long, period: long } }, { set: { ...good.set, period: long, unit: long } }, { madeAt: 5 }, { page: long.repeat(30) },
+    ]) {
+      await database().corrections.put({ ...good, ...odd } as unknown as Correction);
+      const answer = await correctionsAt(URL_A);
+      expect(answer).toMatchObject({ ok: true, corrections: expect.arrayContaining([expect.objectContaining({ id: good.id, set: { label: '另一名' } })]) as unknown });
+      expect(parseCorrections(structuredClone(answer))).toEqual(answer);
+    }
+  });
 });
