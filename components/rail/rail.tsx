@@ -31,14 +31,15 @@ export const Rail = ({ tone, height, layers, near }: RailProps) => {
   const { locale } = useWords();
   return (
     <div class={`rail ${tone}`} lang={locale}>
-      <div class="strip" />
-      <div class="seen" />
-      <svg viewBox={`0 0 ${WIDTH} ${Math.max(1, height)}`} preserveAspectRatio="none">
-        {[...layers].map(([layer, places]) => {
-          const look = PALETTE[layer];
-          return <path key={layer} d={barsOf(look, apart(places))} stroke={look.colour[tone]} stroke-width={thicknessOf(look)} stroke-dasharray={dashesOf(look)} />;
-        })}
-      </svg>
+      <div class="strip">
+        <div class="seen" />
+        <svg viewBox={`0 0 ${WIDTH} ${Math.max(1, height)}`} preserveAspectRatio="none">
+          {[...layers].map(([layer, places]) => {
+            const look = PALETTE[layer];
+            return <path key={layer} d={barsOf(look, apart(places))} stroke={look.colour[tone]} stroke-width={thicknessOf(look)} stroke-dasharray={dashesOf(look)} />;
+          })}
+        </svg>
+      </div>
       {near && near.counts.length > 0 && (
         <div class="label" style={{ top: `${near.top}px` }}>
           {near.counts.map(({ layer, count }) => (

@@ -47,7 +47,7 @@ const PageAtHand = ({ settings, page: { tabId, url } }: Pick<Props, 'settings'> 
   const { t } = useWords();
   const off = isOff(settings, url);
   const attached = useAttached(off ? null : tabId);
-  const { read, again } = useReadNow(tabId);
+  const { read, again } = useReadNow(tabId, off);
   if (read && settings.saving === 'ask') return <Unsaved tabId={tabId} read={read} />;
   if (off) return <OffNotice heads settings={settings} url={url} tabId={tabId} onRead={again} />;
   if (attached)

@@ -161,6 +161,7 @@ export class Reader implements Deciding {
       this.sentence.say(this.words.t(key), this.words);
       return false;
     };
+    this.sentence.end();
     const article = this.present?.article;
     const selected = article && selection && selection.rangeCount > 0 ? selectedPlace(article.flat, selection.getRangeAt(0)) : null;
     if (!article || !selected) return refuse('selectionOutside');

@@ -25,7 +25,9 @@ export const figureAt = (text: string, { start, end }: Place): { place: Place; g
   const selected = text.slice(start, end);
   const folded = fold(selected);
   const [found, more] = findQuantities(folded, folded);
-  if (more) return null;
+  // 3月8日, 第3批120人: what stands beside the figure is a number too, and nobody can tell which is meant.
+  const rest = found ? folded.slice(0, found.start) + folded.slice(found.end) : '';
+  if (more || /\d/.test(rest)) return null;
   if (found) return { place: { start: start + found.start, end: start + found.end }, given: { value: found.value, ...(found.unit !== null && { unit: found.unit }) } };
   const written = readValue(selected);
   return written && { place: { start, end }, given: { value: written.value, ...(written.unit !== null && { unit: written.unit }) } };

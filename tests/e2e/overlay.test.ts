@@ -146,6 +146,20 @@ describe('what is drawn over a page', () => {
     expect(await call('document.querySelector("duibiao-card")')).toBeNull();
   });
 
+  it('leaves what floats at the edge to the page', async () => {
+    await call(`body.insertAdjacentHTML('afterend', '<button id="up" onclick="pressed = true" style="position:fixed;right:0;top:40%;width:48px;height:60px">顶部</button>')`);
+    const [before, middle] = await call<[number, number]>('[scrollY, innerHeight * 0.4 + 30]');
+    const edge = await call<number>('document.documentElement.clientWidth');
+    await shown.mouse.move(edge - 100, middle);
+    for (const inward of [14, 8, 3]) {
+      await call('pressed = false');
+      await shown.mouse.click(edge - inward, middle);
+      await until('the button to hear it', () => call('pressed'));
+    }
+    expect(await call('scrollY')).toBe(before);
+    await call('document.getElementById("up").remove()');
+  });
+
   it('finds its marks in new nodes before the page is drawn, and is led into no loop by a page that never rests', async () => {
     expect(await call('renew()')).toBe(FIGURES.length);
     const painted = await call<number>('rewrite(2500)');

@@ -5,6 +5,7 @@ import { Speaking } from '../../../components/words';
 import type { Layer, Tone } from '../../marks';
 import { own } from '../../page/own';
 import type { Words } from '../article';
+import { clipWithout, floatsAlong } from './floats';
 import { OwnHost } from './host';
 import type { Spot } from './measure';
 import { isLong, type Scroller } from './scroller';
@@ -33,6 +34,7 @@ export class RailControl {
   constructor(private readonly words: Words) {
     this.frame.addEventListener('pointerdown', (event) => this.pressed(event));
     this.frame.addEventListener('pointermove', (event) => this.pointed(event));
+    this.frame.addEventListener('pointerover', () => this.makeWay());
     this.frame.addEventListener('pointerleave', () => this.label(null));
   }
 
@@ -56,6 +58,7 @@ export class RailControl {
     this.present();
     this.render();
     this.follow();
+    this.makeWay();
   }
 
   /** Shows which part is seen after something was scrolled. */
@@ -69,6 +72,14 @@ export class RailControl {
     set('--height', this.height);
     set('--seen-top', (top / whole) * this.height);
     set('--seen-height', (shown / whole) * this.height);
+  }
+
+  /** Leaves free what the page's own floating tools take of the edge; they come and go as the page is scrolled. */
+  private makeWay(): void {
+    const box = this.host && this.frame.firstElementChild?.getBoundingClientRect();
+    if (!this.host || !box) return;
+    const floats = floatsAlong((box.left + box.right) / 2, { from: box.top, to: box.bottom }, this.host.element);
+    this.frame.style.setProperty('--without', clipWithout(floats.map(({ from, to }) => ({ from: from - box.top, to: to - box.top }))));
   }
 
   remove(): void {

@@ -41,7 +41,7 @@ describe('the figure in it', () => {
     expect(at(text)).toEqual({ place, given });
   });
 
-  it.each(['收到申请', '1204件、1187件', '，'])('there is not one in %s', (text) => {
+  it.each(['收到申请', '1204件、1187件', '3月8日', '第3批120人', '，'])('there is not one in %s', (text) => {
     expect(at(text)).toBeNull();
   });
 });
