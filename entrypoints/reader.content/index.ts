@@ -66,7 +66,6 @@ export default defineContentScript({
     const figures = reader.start(asked);
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
     context.addEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && reader.lookedAt());
-    context.addEventListener(window, 'pageshow', (event) => event.persisted && reader.cameBack());
     // A page takes its badge along; a frame that goes leaves it to the page around it.
     if (isFrame() && figures !== null) context.addEventListener(window, 'pagehide', () => background.keeper.leave());
 
@@ -86,6 +85,14 @@ export default defineContentScript({
       reader.choose(settings);
       if (before === null) reader.show();
     };
+    // Nothing was heard of choices while the browser kept the page that was left.
+    const comeBack = async (): Promise<void> => {
+      const settings = await readSettings().catch(() => DEFAULTS);
+      if (!context.isValid) return;
+      follow(settings, asked ? settings : DEFAULTS);
+      if (context.isValid) reader.cameBack();
+    };
+    context.addEventListener(window, 'pageshow', (event) => event.persisted && void comeBack());
     const stops = [onSettings(follow), onDecisions(() => reader.decidedElsewhere())];
     context.onInvalidated(() => {
       reader.hide();

@@ -52,7 +52,7 @@ export class CardHost {
 
   /** Draws the card beside the figure's boxes, over whatever card was open. Keeps the keyboard if that card had it. */
   show(props: CardProps, words: Words, boxes: readonly Box[], around: Around | null): void {
-    if (this.frame === null) this.open(words);
+    if (this.frame === null) this.open();
     this.draw(props, words);
     this.moveTo(boxes, around);
   }
@@ -61,6 +61,7 @@ export class CardHost {
   draw(props: CardProps, words: Words): void {
     if (this.frame === null) return;
     const had = this.hasFocus();
+    this.frame.dataset['theme'] = words.theme;
     render(
       <Speaking.Provider value={words}>
         <Card key={props.index} {...props} />
@@ -133,13 +134,12 @@ export class CardHost {
     return this.host !== null && event.target === this.host;
   }
 
-  private open(words: Words): void {
+  private open(): void {
     const host = document.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
     addStyle(root, css);
     const frame = document.createElement('div');
     frame.className = 'frame';
-    frame.dataset['theme'] = words.theme;
     root.append(frame);
     frame.addEventListener('keydown', (event) => {
       if (!event.defaultPrevented) this.listener.onKey(event);
@@ -155,6 +155,8 @@ export class CardHost {
     });
     for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
     own(document, 'documentElement').append(host);
+    // A page that enlarges itself as a whole would enlarge the card and its distances twice.
+    if (host.currentCSSZoom > 0 && host.currentCSSZoom !== 1) host.style.setProperty('zoom', String(1 / host.currentCSSZoom), 'important');
     this.host = host;
     this.root = root;
     this.frame = frame;

@@ -17,23 +17,27 @@ const keepSelection = (): (() => void) => {
  */
 export const copyText = (root: ShadowRoot, text: string): boolean => {
   const restore = keepSelection();
-  const focused = root.activeElement;
+  const focused = root.activeElement ?? own(document, 'activeElement');
   const field = document.createElement('textarea');
-  field.value = text;
+  // What is selected the page may see; what is copied is said below, past the page's listeners.
+  field.value = '\u00a0';
+  let isSaid = false;
   field.tabIndex = -1;
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0';
   root.append(field);
-  // A page that forbids copying listens too; what we say stands, whatever it does to the selection.
   const say = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
+    event.stopPropagation();
     event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    isSaid = event.clipboardData !== null;
   };
   field.addEventListener('copy', say);
   try {
     field.focus({ preventScroll: true });
     field.select();
-    return own(document, 'execCommand').call(document, 'copy');
+    // A page that forbids copying may have kept the event from us.
+    return own(document, 'execCommand').call(document, 'copy') && isSaid;
   } catch {
     return false;
   } finally {

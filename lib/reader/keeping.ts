@@ -40,6 +40,11 @@ export class Keeping {
     private readonly onSaved: () => void,
   ) {}
 
+  /** The address of the page that was kept last, which its article may outlive in the address bar; else the one that is shown. */
+  get address(): string {
+    return this.last?.url ?? pageAddress();
+  }
+
   /** Whether the page that is shown is the one that was kept last. */
   get isHere(): boolean {
     return this.last !== null && here() === pageKey(this.last.url);

@@ -1,9 +1,10 @@
+import { own } from '../page/own';
 import type { FlatText } from '../text';
 import { spokenFigure } from '../view/spoken';
 import type { Article, Deciding, Words } from './article';
 import { CardControl } from './card-control';
 import type { Compared } from './compared';
-import { showFigures, type Choice, type Showing } from './showing';
+import { SHOW_ALL, showFigures, type Choice, type Showing } from './showing';
 import { Voice } from './voice';
 import { bringIntoView, Walk, type Direction } from './walk';
 import { watchText } from './watch';
@@ -32,6 +33,7 @@ export class Presence {
   private readonly card: CardControl;
   private readonly walking: Walk;
   private readonly voice = new Voice();
+  private choice: Choice = SHOW_ALL;
   private showing: (Showing & { end: AbortController }) | null = null;
 
   constructor(
@@ -43,17 +45,22 @@ export class Presence {
   }
 
   /** Paints the marks, listens to the pointer and follows the page's changes. */
-  show(choice: Choice, { times, again, onChange }: Following): void {
+  show(choice: Choice, following: Following): void {
     this.hide();
     const { article, card } = this;
+    const { times, again, onChange } = following;
+    const page = own(document, 'documentElement');
     const end = new AbortController();
     const { signal } = end;
+    this.choice = choice;
     const shown = showFigures(article, { ...this.around, card }, choice, signal);
     this.showing = { ...shown, end };
     signal.addEventListener('abort', () => this.voice.end());
     const onMoved = (flat: FlatText): void => {
       article.flat = flat;
-      shown.moved();
+      // A page written anew has lost its listeners, ours too.
+      if (own(document, 'documentElement') === page) shown.moved();
+      else this.show(this.choice, following);
     };
     watchText({ flat: article.flat, again, onMoved, onChange }, times, signal);
   }
@@ -67,7 +74,10 @@ export class Presence {
 
   /** Shows what the reader wants shown from now on. */
   choose(choice: Choice): void {
+    this.choice = choice;
     this.showing?.choose(choice);
+    // In the language and colours chosen now.
+    this.card.refresh();
   }
 
   /** Shows what was decided: marks and checks as they are now, the open card with what it says. */

@@ -9,7 +9,6 @@ import type { FlatText } from '../text';
 import type { Article, Deciding, ReadArticle, ReadPage, Words } from './article';
 import { Compared, type Collection } from './compared';
 import { Decisions, type Registry } from './decisions';
-import { pageAddress } from './frames';
 import { here, Keeping, type Keeper } from './keeping';
 import { Presence } from './presence';
 import { figureAt, selectedPlace } from './selection';
@@ -55,9 +54,10 @@ export class Reader implements Deciding {
     /** False once the extension was reloaded or removed and this script is an orphan. */
     private readonly isAlive: () => boolean,
   ) {
-    this.compared = new Compared(collection, pageAddress);
-    this.decisions = new Decisions(registry, pageAddress, () => this.keepLast(), () => this.decided());
     this.keeping = new Keeping(keeper, () => this.saved());
+    const address = () => this.keeping.address;
+    this.compared = new Compared(collection, address);
+    this.decisions = new Decisions(registry, address, () => this.keepLast(), () => this.decided());
   }
 
   /**

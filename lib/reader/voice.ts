@@ -3,7 +3,9 @@ import { own } from '../page/own';
 const HOST = 'duibiao-voice';
 
 /** Out of sight, but there for whoever reads the page aloud. */
-const UNSEEN = 'all:initial;position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+const UNSEEN = ['all:initial', 'display:block', 'position:fixed', 'inset:0 auto auto 0', 'width:1px', 'height:1px', 'overflow:hidden', 'clip-path:inset(50%)', 'white-space:nowrap']
+  .map((rule) => `${rule}!important`)
+  .join(';');
 
 /** Milliseconds between the region's appearance and its words: one that appears with its words is not read. */
 const PAUSE = 120;

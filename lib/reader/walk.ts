@@ -62,7 +62,7 @@ export class Walk {
   step(direction: Direction, marked: ReadonlySet<number>, only?: 'differs'): Step | null {
     const wanted = only === 'differs' ? this.differing() : null;
     const stretches = this.stretches(marked).filter(({ index }) => wanted === null || wanted.has(index));
-    const step = nextFrom(stretches, this.offset(direction, marked), direction, (index) => this.boxes(index).length > 0);
+    const step = nextFrom(stretches, this.offset(direction, marked), direction, (index) => this.canBeSeen(index));
     if (step) this.goTo(step.index);
     return step;
   }
@@ -95,6 +95,14 @@ export class Walk {
   private boxes(index: number): DOMRect[] {
     const figure = this.article.reading.observations[index];
     return figure ? boxesOf(this.article.flat, figure) : [];
+  }
+
+  /** Whether a figure is drawn where a page can be scrolled to, and not hidden there. */
+  private canBeSeen(index: number): boolean {
+    const figure = this.article.reading.observations[index];
+    const element = figure && rangeOf(this.article.flat, figure)?.startContainer.parentElement;
+    if (!element || element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return false;
+    return this.boxes(index).some(({ right, bottom }) => right + window.scrollX > 0 && bottom + window.scrollY > 0);
   }
 
   private differing(): Set<number> {

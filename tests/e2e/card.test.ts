@@ -24,7 +24,8 @@ const OTHERS: readonly (readonly [string, string])[] = [
 const own = told('衡阳', 2022, 1264)
   .replace('对86件规范性文件', '对<a href="#list">86件</a>规范性文件')
   .replace('</body>', `<textarea id="paste"></textarea>
-<script>window.keys = []; for (const type of ['keydown', 'keypress', 'keyup', 'input']) document.addEventListener(type, (event) => keys.push(event.key ?? type));</script></body>`);
+<script>window.seen = []; addEventListener('copy', () => seen.push(String(getSelection())), true); document.addEventListener('copy', () => seen.push('below'));
+window.keys = []; for (const type of ['keydown', 'keypress', 'keyup', 'input']) document.addEventListener(type, (event) => keys.push(event.key ?? type));</script></body>`);
 
 const rectOf = (page: Page, quote: string) =>
   page.evaluate((wanted) => {
@@ -109,6 +110,8 @@ describe('the card of a figure', () => {
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
     const pasted = await until('the citation', () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste')!.value));
+    // The page hears that something is copied, and not what.
+    expect((await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).join('').trim()).toBe('');
     expect(pasted).toContain('《衡阳市2022年度法治政府建设情况报告》');
     expect(pasted).toContain('全年收到行政复议申请1264件，受理1187件，审结1090件；');
     expect(pasted.split('\n').at(-1)).toBe(`http://${OWN}`);

@@ -2,8 +2,8 @@
 const BETWEEN = 120;
 const REST = 15;
 
-/** What of an ancestor's attributes moves what is in it. */
-const MOVING = ['style', 'class', 'hidden', 'open', 'width', 'height'];
+/** What of an element's attributes moves what is in it. */
+const MOVING = ['style', 'class', 'hidden', 'open', 'width', 'height', 'align'];
 
 /** What moved: anything of the page, perhaps nothing, a part of it that was scrolled, or only the window over it. */
 export type Moved = 'all' | 'perhaps' | 'part' | 'window';
@@ -56,7 +56,8 @@ export const followLayout = (element: Element, onMoved: (moved: Moved) => void, 
   const styles = new MutationObserver(changed);
   for (const outer of around) {
     sizes.observe(outer);
-    styles.observe(outer, { attributes: true, attributeFilter: MOVING });
+    // Toolbars for larger letters and wider lines set styles on each paragraph.
+    styles.observe(outer, { attributes: true, attributeFilter: MOVING, subtree: outer === element });
   }
   const passive = { signal, passive: true, capture: true };
   window.addEventListener('resize', changed, passive);

@@ -86,6 +86,15 @@ describe('Reader', () => {
     expect(turn()).toBe(1);
   });
 
+  it('decides and asks about the page it read, whatever the address bar says meanwhile', async () => {
+    shown = reading();
+    const reader = readerOf();
+    reader.start(false);
+    visit('http://www.hengyang.gov.cn/another.html');
+    await reader.decide(0, { kind: 'confirmed' });
+    expect(registry.decide.mock.lastCall?.[0]).toBe(REPORT);
+  });
+
   it('hands its reading on again when the page comes back', () => {
     shown = reading();
     const reader = readerOf();
