@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract';
 import { DIVIDED, toldWhole, type Candidate } from '../extract/parts/announcements';
 import { depthOf } from './brackets';
+import { isAlikeUnit } from './units';
 
 /** The figures of one article with the words they stand in. */
 export type Figures = Pick<Extraction, 'observations' | 'steps' | 'splits' | 'sentences' | 'words' | 'after' | 'folded' | 'contexts'>;
@@ -38,11 +39,7 @@ const REACH = 12;
 /** A figure whose kind and unit can add up. */
 const adds = ({ observations, contexts }: Figures, i: number): boolean => !contexts[i]!.cell && (observations[i]!.role === 'count' || observations[i]!.role === 'amount');
 
-const CASES = /^(?:件|宗|起|个)$/;
-export const alikeUnits = ({ observations }: Figures, a: number, b: number): boolean => {
-  const [one, other] = [observations[a]!.unit, observations[b]!.unit];
-  return one === other || (CASES.test(one ?? '') && CASES.test(other ?? ''));
-};
+export const alikeUnits = ({ observations }: Figures, a: number, b: number): boolean => isAlikeUnit(observations[a]!.unit, observations[b]!.unit);
 
 function announcementOf(gap: string, adjacent: boolean): Announcement | null {
   if (OTHER_YEAR.test(gap)) return null;

@@ -1,7 +1,8 @@
 import { checkedAgain } from '../checks/again';
-import type { Check, Observation } from '../model';
+import type { Check, Gap, Observation } from '../model';
 import type { Decided } from '../records';
 import { isKept } from './apply';
+import { isOther } from './other';
 import { readValue } from './value';
 
 /** The last place of a number written out: 12.5 → 0.1. */
@@ -21,9 +22,22 @@ const stepsOf = (figures: readonly Observation[], checks: readonly Check[]): num
   return steps;
 };
 
-/** The checks of a reading with the reader's decisions: recomputed with what was corrected, dropped with what was rejected. */
+/** Whether a figure is still the one that was read, as far as what was found of it goes. */
+const isStill = (figure: Observation | undefined, decision: Decided | null | undefined): boolean =>
+  isKept(decision) && !(decision?.read && figure && isOther(decision.read, figure));
+
+/**
+ * The checks of a reading with the reader's decisions: recomputed with the values that were corrected, dropped with what was
+ * rejected or is said to be something else.
+ */
 export const checksWith = <T extends Check>(checks: readonly T[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): T[] => {
   if (decisions.every((decision) => decision === null)) return [...checks];
-  const kept = checks.filter(({ total, parts }) => [total, ...parts].every((i) => isKept(decisions[i])));
+  const kept = checks.filter(({ total, parts }) => [total, ...parts].every((i) => isStill(shown[i], decisions[i])));
   return checkedAgain(kept, read, { observations: [...shown], steps: stepsOf(shown, kept) });
+};
+
+/** The gaps likewise; one that closes is none any more. */
+export const gapsWith = (gaps: readonly Gap[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): Gap[] => {
+  const open = gaps.map((gap): Check => ({ ...gap, verdict: 'differs' }));
+  return checksWith(open, read, shown, decisions).flatMap(({ verdict, ...gap }) => (verdict === 'differs' ? [gap] : []));
 };

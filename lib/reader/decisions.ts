@@ -1,7 +1,7 @@
 import { addedFigure } from '../corrections/added';
 import { anchorAt, type Place } from '../corrections/anchor';
 import { applyCorrections } from '../corrections/apply';
-import { checksWith } from '../corrections/checks';
+import { checksWith, gapsWith } from '../corrections/checks';
 import { finderIn } from '../corrections/locate';
 import type { Wish } from '../corrections/settle';
 import { targetOf } from '../corrections/target';
@@ -22,12 +22,13 @@ type Laid = Pick<Article, 'read' | 'reading' | 'decisions'>;
 
 /** A reading with what was decided of its figures, found in the text as the page has it. */
 export const shownWith = (read: Reading, corrections: readonly Correction[]): Laid => {
-  const { observations, checks, text } = read;
+  const { observations, checks, gaps, text } = read;
   if (corrections.length === 0) return { read, reading: read, decisions: observations.map(() => null) };
   const find = finderIn(text);
   const placed = corrections.map((one) => ({ ...one, ...find(one.anchor) }));
   const shown = applyCorrections(observations, placed, (figure) => figure);
-  const reading = { ...read, observations: shown.observations, checks: checksWith(checks, observations, shown.observations, shown.decisions) };
+  const laid = [observations, shown.observations, shown.decisions] as const;
+  const reading = { ...read, observations: shown.observations, checks: checksWith(checks, ...laid), gaps: gapsWith(gaps, ...laid) };
   return { read, reading, decisions: shown.decisions };
 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections, type Applied } from '../../../lib/corrections/apply';
-import { checksWith } from '../../../lib/corrections/checks';
-import type { Check, FigureChange, Observation } from '../../../lib/model';
+import { checksWith, gapsWith } from '../../../lib/corrections/checks';
+import type { Check, FigureChange, Gap, Observation } from '../../../lib/model';
 import { observation } from '../support/readings';
 
 const at = (start: number, quote: string, value: number, given: Partial<Observation> = {}): Observation => observation({ start, end: start + quote.length, quote, value, ...given });
@@ -87,6 +87,31 @@ describe('checks of corrected figures', () => {
   it('stay where only other things were corrected, and go with a rejected figure', () => {
     expect(checked([correction('corrected', READ[1]!, { label: '另一名' }), correction('confirmed', READ[0]!)])).toEqual([SUM]);
     expect(checked([correction('rejected', READ[2]!)])).toEqual([]);
+  });
+
+  it.each<FigureChange>([{ unit: '万元' }, { unit: '人' }, { unit: null }, { indicator: null }, { indicator: 'reconsideration.applications.accepted' }, { period: '2018' }])('go with a figure that is said to be something else: %j', (set) => {
+    for (const one of READ) expect(checked([correction('corrected', one, set)])).toEqual([]);
+  });
+
+  it('stay with a figure whose cases are counted in another word, or that had no name', () => {
+    const nameless = READ.with(1, { ...READ[1]!, indicator: null });
+    expect(checked([correction('corrected', nameless[1]!, { unit: '起', indicator: 'reconsideration.applications.accepted' })], [SUM], nameless)).toEqual([SUM]);
+  });
+
+  it('of what need not meet follow, and close where it meets', () => {
+    const gap: Gap = { kind: 'sum', total: 0, parts: [1, 2], stated: 40, computed: 34 };
+    const read = READ.with(0, at(10, '40件', 40));
+    const left = (...corrections: Applied[]) => {
+      const { observations, decisions } = shown(corrections, read);
+      return gapsWith([gap], read, observations, decisions);
+    };
+    expect(left()).toEqual([gap]);
+    expect(left(correction('confirmed', read[1]!))).toEqual([gap]);
+    expect(left(correction('corrected', read[1]!, { value: 20 }))).toEqual([{ ...gap, computed: 35 }]);
+    expect(left(correction('corrected', read[1]!, { value: 25 }))).toEqual([]);
+    expect(left(correction('corrected', read[0]!, { value: 34 }))).toEqual([]);
+    expect(left(correction('corrected', read[2]!, { unit: '万元' }))).toEqual([]);
+    expect(left(correction('rejected', read[2]!))).toEqual([]);
   });
 
   const RATE = [at(0, '46件', 46), at(10, '50件', 50), at(20, '92%', 92, { unit: '%', role: 'rate' })];

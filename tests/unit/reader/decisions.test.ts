@@ -48,6 +48,15 @@ describe('decisions on a page', () => {
     expect(shown.read).toBe(READ);
   });
 
+  it('take the gaps of a reading along', async () => {
+    const of = decisions();
+    const read = { ...READ, checks: [], gaps: [{ kind: 'sum' as const, total: 0, parts: [1], stated: 34, computed: 15 }] };
+    await of.decide(articleOf(of, read), 1, { kind: 'corrected', set: { value: 20 } });
+    expect(articleOf(of, read).reading.gaps).toEqual([{ kind: 'sum', total: 0, parts: [1], stated: 34, computed: 20 }]);
+    await of.decide(articleOf(of, read), 0, { kind: 'rejected' });
+    expect(articleOf(of, read).reading.gaps).toEqual([]);
+  });
+
   it('are about the figure as it was read, however often it is decided on', async () => {
     const of = decisions();
     await of.decide(articleOf(of), 0, { kind: 'corrected', set: { value: 15 } });
