@@ -6,6 +6,8 @@ export const count = (text: string, pattern: RegExp): number => text.match(patte
 
 /** Digits with a measure word: what a report is full of. Years, dates and document numbers have none of these. */
 export const FIGURE = /\d[万亿千百多余]*[件人次项份条场期个家名起户部篇%元亩本卷册宗例批所处]/g;
+/** A number that stands alone, as in the cells of a table; the days of a calendar have no three digits. */
+export const CELL = /^\d[\d,.]{2,}%?$/;
 /** A count said as done. */
 export const RESULT = /(?:全年|共|累计|已|截[至止]|来|完成|理|组织|开展)[^。;\d]{0,24}\d/g;
 /** Orders and aims: the voice of plans, notices and speeches. */

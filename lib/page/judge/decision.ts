@@ -1,5 +1,5 @@
 import type { PageKind } from '../../model';
-import { chineseCount, CLOSES, count, FIGURE, isParagraph, opensAsReport, opensOtherwise, PLACEHOLDER, PLAN, PRESS, RESULT, selfNamed, TEASER } from './body';
+import { CELL, chineseCount, CLOSES, count, FIGURE, isParagraph, opensAsReport, opensOtherwise, PLACEHOLDER, PLAN, PRESS, RESULT, selfNamed, TEASER } from './body';
 import { CARRIER, hasSubject, kindOf, OTHER, PRESS_BRIEFING, type TitleClass } from './title';
 import { TOPICS } from './words';
 
@@ -29,12 +29,16 @@ export const judgeBody = (title: TitleClass | null, lines: readonly string[], co
   const titled = title !== CARRIER && (title ?? called);
   // Under a title that names a report its short sentences count too: a small bureau's report has no others.
   const paragraphs = lines.filter((line) => isParagraph(line) || (titled && /。/.test(line) && chineseCount(line) > 15));
-  const text = paragraphs.join('\n');
+  const opens = opensAsReport(lines, paragraphs);
+  const told = paragraphs.join('\n');
+  const short = isShort(told);
+  // A report that gives its figures in tables has little running text: below its title and opening the cells are read too.
+  const tabled = short && titled && opens && lines.filter((line) => CELL.test(line)).length > 9;
+  const text = tabled ? lines.join('\n') : told;
   const figures = count(text, FIGURE);
   const topics = TOPICS.filter((topic) => text.match(topic)).length;
-  const results = count(text, RESULT);
+  const results = count(told, RESULT);
   const plans = count(text, PLAN);
-  const opens = opensAsReport(lines, paragraphs);
   const closes = lines.some((line) => CLOSES.test(line));
   const decided = (kind: PageKind, reason: string): Decision => [
     kind,
@@ -43,7 +47,7 @@ export const judgeBody = (title: TitleClass | null, lines: readonly string[], co
   ];
   const no = (reason: string) => decided('other', `body:${reason}`);
 
-  if (isShort(text)) return decided('other', SHORT);
+  if (short && !tabled) return decided('other', SHORT);
   if (count(text, PLACEHOLDER) > 5) return no('model-text');
   if (lines.filter((line) => TEASER.test(line)).length > 2) return no('list');
   // A small bureau counts little and plans as much as others for the year to come.
