@@ -4,6 +4,7 @@ import { breaksBetween } from './series-breaks';
 import { normaliseLabel } from './similarity';
 import type { Caveat } from './types';
 import { unitRelation } from './units';
+import { isUnlikeSort } from './unlike-words';
 
 /** A scope that one of the two leaves open is not called another scope. */
 const otherScope = ({ a, b }: Pair): boolean => a.scope !== null && b.scope !== null && a.scope !== b.scope;
@@ -19,7 +20,7 @@ export const caveatsOf = (pair: Pair, yearA: number | null, yearB: number | null
     period,
     broken && 'series-break',
     (a.qualifier !== null || b.qualifier !== null) && 'qualifier',
-    a.indicator === null && normaliseLabel(a.label) !== normaliseLabel(b.label) && 'label',
+    ((a.indicator === null && normaliseLabel(a.label) !== normaliseLabel(b.label)) || isUnlikeSort(a.label, b.label)) && 'label',
   ];
   return caveats.filter((caveat) => caveat !== false && caveat !== null);
 };

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue';
+import { isOrderSure } from './bounds';
 import { measureOf, signedValue, type Measure } from './measure';
 import type { Pair } from './pairing';
 import type { Caveat, ComparisonRow } from './types';
@@ -31,7 +32,7 @@ export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOneBody: b
   const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
   const difference = differenceOf(pair);
   const judged: readonly Measure[] = ofOneBody ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
-  const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat));
+  const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat)) || !isOrderSure(pair.a, pair.b);
   if (wished === 'n' || difference === null || difference === 0 || unclear) return null;
   return difference > 0 === (wished === 'up') ? 'good' : 'bad';
 };

@@ -1,3 +1,4 @@
+import { isOrderSure } from '../../compare/bounds';
 import { besideFigure, type Beside } from '../../compare/beside';
 import { UNJUDGED } from '../../compare/difference';
 import { measureOf } from '../../compare/measure';
@@ -19,6 +20,6 @@ const isEarlier = ({ own, report }: Beside): boolean => own.year === null || rep
 export const changeOf = (beside: Beside | null, figure: Observation, index: number): Change | null => {
   const pair = beside?.ofOneBody && isEarlier(beside) ? besideFigure(beside, index, figure.quote) : null;
   if (!pair || !pair.difference || !['level', 'rate'].includes(measureOf(figure))) return null;
-  if (pair.caveats.some((caveat) => UNJUDGED.includes(caveat))) return null;
+  if (pair.caveats.some((caveat) => UNJUDGED.includes(caveat)) || !isOrderSure(figure, pair.other)) return null;
   return { way: pair.difference > 0 ? 'up' : 'down', sense: pair.direction };
 };

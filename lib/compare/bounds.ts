@@ -1,0 +1,35 @@
+import type { Observation } from '../model';
+
+type Bounded = Pick<Observation, 'value' | 'qualifier'>;
+
+/** The place of a value's last digit that is not nought: 2300 → 100, 97 → 1, 98.5 → 0.1. Who writes 2300余 means less than 2400. */
+const stepOf = (value: number): number => {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+};
+
+/** What a figure may stand for, from the least to the most. */
+export const spanOf = ({ value, qualifier }: Bounded): [least: number, most: number] => {
+  const step = stepOf(value);
+  switch (qualifier) {
+    case null:
+      return [value, value];
+    case 'over':
+      return [value, value + step];
+    case 'atLeast':
+      return [value, Infinity];
+    case 'nearly':
+      return [value - step, value];
+    case 'atMost':
+      return [-Infinity, value];
+    case 'about':
+      return [value - step, value + step];
+  }
+};
+
+/** Whether one of two figures is surely the greater: 百余 is not less than 108, nor 98以上 less than 98.5. */
+export const isOrderSure = (a: Bounded, b: Bounded): boolean => {
+  if (a.qualifier === null && b.qualifier === null) return true;
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return one[0] >= other[1] || other[0] >= one[1];
+};
