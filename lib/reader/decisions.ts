@@ -69,8 +69,12 @@ export class Decisions {
     this.corrections = [];
   }
 
-  /** Keeps what is decided of a figure of an article. */
+  /**
+   * Keeps what is decided of a figure of an article. A figure that the reader added and nobody reads is rejected by taking it
+   * back: heard twice, a rejection would be kept of a figure that is not there any more.
+   */
   async decide(article: Article, index: number, wish: Decision): Promise<DecisionOutcome> {
+    if (wish.kind === 'rejected' && article.decisions[index]?.read === null) return this.takeBack(article, index);
     const figure = asRead(article, index);
     const place = article.reading.observations[index];
     return figure && place ? this.say(article, place, figure, wish) : { ok: false, error: 'invalid' };

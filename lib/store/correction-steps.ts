@@ -1,5 +1,6 @@
 import { isUnknown, knownText } from '../corrections/known-text';
 import { finderIn, type Located } from '../corrections/locate';
+import { isOfFigure } from '../corrections/same';
 import type { Correction } from '../records';
 import type { ReportDatabase } from './database';
 import { normalCorrection } from './tolerate-corrections';
@@ -59,11 +60,23 @@ export const rekeyCorrections = (db: ReportDatabase, from: string, to: string): 
     await db.corrections.bulkPut(corrections.map((one) => ({ ...one, reportId: to, page: one.page === from ? to : one.page })));
   });
 
-/** Puts back what was decided of a removed report. `moved` where another reading of it stands there now. */
+/** Of what was put back and what was decided meanwhile on one figure the later holds. */
+const keepLatest = async (db: ReportDatabase, reportId: string, back: ReadonlySet<string>): Promise<void> => {
+  const known = (await correctionsOf(db, reportId)).map(normalCorrection).filter((one) => one !== null);
+  const [old, anew] = [known.filter(({ id }) => back.has(id)), known.filter(({ id }) => !back.has(id))];
+  const overtaken = (one: Correction, others: readonly Correction[]): boolean => others.some((other) => one.madeAt < other.madeAt && isOfFigure(one, other));
+  await db.corrections.bulkDelete([...old.filter((one) => overtaken(one, anew)), ...anew.filter((one) => overtaken(one, old))].map(({ id }) => id));
+};
+
+/**
+ * Puts back what was decided of a removed report; what was decided anew meanwhile holds. `moved` where another reading of it
+ * stands there now.
+ */
 export const restoreCorrections = (db: ReportDatabase, reportId: string, corrections: readonly Correction[], moved: boolean): PromiseLike<void> =>
   step(db, async () => {
     const find = moved && corrections.length > 0 ? await finderInKept(db, reportId) : null;
     await db.corrections.bulkPut(find ? corrections.map(placedBy(find)) : [...corrections]);
+    await keepLatest(db, reportId, new Set(corrections.map(({ id }) => id)));
   });
 
 /** Deletes what was decided of a report's figures. */

@@ -1,5 +1,5 @@
+import { isOfFigure } from '../corrections/same';
 import { settle, type Wish } from '../corrections/settle';
-import { isSamePlace } from '../corrections/target';
 import type { CorrectionsAnswer } from '../messages';
 import type { Observation } from '../model';
 import { SCHEMA_VERSION, type Anchor, type Correction } from '../records';
@@ -32,12 +32,6 @@ const reportAt = async (db: ReportDatabase, url: string): Promise<string | null>
 const known = async (db: ReportDatabase, reportId: string): Promise<Correction[]> =>
   (await correctionsOf(db, reportId)).map(normalCorrection).filter((one) => one !== null);
 
-const isSameAnchor = (a: Anchor, b: Anchor): boolean => a.quote === b.quote && a.start === b.start && a.prefix === b.prefix && a.suffix === b.suffix;
-
-/** Whether a correction is of the figure at hand: of its place, or where it has none, of the same words in the same place. */
-const isOf = (correction: Correction, anchor: Anchor, place: Correction['place']): boolean =>
-  correction.place && place ? isSamePlace(correction.place, place) : isSameAnchor(correction.anchor, anchor);
-
 const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsAnswer> => {
   try {
     const corrections = await work;
@@ -59,7 +53,7 @@ export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date)
       if (reportId === null) return null;
       const page = pageKey(url);
       const located = (await finderInKept(db, reportId))({ anchor, page });
-      const earlier = (await known(db, reportId)).filter((one) => isOf(one, anchor, located.place));
+      const earlier = (await known(db, reportId)).filter((one) => isOfFigure(one, { anchor, place: located.place }));
       const settled = settle(earlier.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))[0] ?? null, figure, wish);
       await db.corrections.bulkDelete(earlier.map(({ id }) => id));
       if (settled) await db.corrections.put({ ...settled, ...located, id: crypto.randomUUID(), reportId, page, anchor, madeAt: now.toISOString(), schemaVersion: SCHEMA_VERSION });

@@ -84,6 +84,16 @@ describe('decisions on a page', () => {
     expect(values(articleOf(of))).toEqual([34, 15, '92 added', '3 added']);
   });
 
+  it('reject what was added by taking it back, as often as that is heard', async () => {
+    const of = decisions();
+    const start = READ.text.indexOf('司法局');
+    await of.add(articleOf(of), { start, end: start + 3 }, { value: 92 });
+    const before = articleOf(of);
+    for (let heard = 0; heard < 2; heard++) expect(await of.decide(before, 2, { kind: 'rejected' })).toEqual({ ok: true });
+    expect(values(articleOf(of))).toEqual([34, 15]);
+    expect(stored).toEqual([]);
+  });
+
   it('add none where one stands: that one is corrected', async () => {
     const of = decisions();
     const { start, end } = READ.observations[1]!;

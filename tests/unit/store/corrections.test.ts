@@ -177,6 +177,22 @@ describe('a report that is removed', () => {
     expect(await contentsOf(ID)).toEqual(before);
   });
 
+  it('leaves what was decided anew meanwhile, one for each figure', async () => {
+    await save();
+    await decide(1, { kind: 'corrected', set: { value: 16 } });
+    await decide(2, { kind: 'confirmed' });
+    await decide(3, { kind: 'rejected' }, told(), URL_A, 5);
+    const removed = await removeReport(ID);
+    await save(told(), URL_A, 3);
+    await decide(1, { kind: 'rejected' }, told(), URL_A, 4);
+    await decide(3, { kind: 'confirmed' }, told(), URL_A, 4);
+    for (let undone = 0; undone < 2; undone++) {
+      await restoreReport(removed);
+      expect(await values()).toEqual([34, '15 rejected', '7 confirmed', '120 rejected', 98.5, 3]);
+      expect(await stored()).toHaveLength(3);
+    }
+  });
+
   it('gives them to the reading that took its place meanwhile', async () => {
     await save();
     await decide(1, { kind: 'rejected' });
