@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../lib/compare/types';
-import { caveatWords, cellAsides } from '../lib/view/comparison';
+import { caveatWords, rowAsides } from '../lib/view/comparison';
 import { decidedWords } from '../lib/view/corrections';
 import { repeated, type Usual } from '../lib/view/figures';
 import { formatDifference, formatPercent } from '../lib/view/format';
@@ -40,31 +40,27 @@ const Change = ({ row: { difference, percent, direction, a } }: { row: Compariso
   );
 };
 
-const Cell = ({ of, caveats, usual }: Pick<ComparisonRow, 'caveats'> & { of: ComparisonRow['a']; usual: Usual }) => {
-  const { t, locale } = useWords();
-  const asides = cellAsides(of, caveats, usual, locale, t);
-  return (
-    <>
-      <Quantity of={of} />
-      {asides.length > 0 && <span class="aside">{asides.join(t('listMark'))}</span>}
-    </>
-  );
+const Asides = ({ words }: { words: readonly string[] }) => {
+  const { t } = useWords();
+  return words.length === 0 ? null : <span class="aside">{words.join(t('listMark'))}</span>;
 };
 
 const Row = ({ row, usual, own, doubted, onShow }: Pick<Props, 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean }) => {
   const { t, locale } = useWords();
+  const asides = rowAsides(row, usual, locale, t);
   return (
     <tr>
       <th scope="row">
         <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
+        <Asides words={asides.both} />
         {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
         {doubted.has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, row, locale, t)}</span>
         ))}
       </th>
-      <td><Cell of={row.a} caveats={row.caveats} usual={usual[0]} /></td>
-      <td class="other"><Cell of={row.b} caveats={row.caveats} usual={usual[1]} /></td>
+      <td><Quantity of={row.a} /><Asides words={asides.a} /></td>
+      <td class="other"><Quantity of={row.b} /><Asides words={asides.b} /></td>
       <td class="change"><Change row={row} /></td>
     </tr>
   );

@@ -37,6 +37,13 @@ export const cellAsides = ({ period, scope }: Sides['a'], caveats: readonly Cave
   return asidesOf(told, usual, locale, t);
 };
 
+/** What `cellAsides` says of both figures of a row, to be said once beside its name, and what it says of either alone. */
+export const rowAsides = ({ a, b, caveats }: Sides & Pick<ComparisonRow, 'caveats'>, usual: readonly [Usual, Usual], locale: Locale, t: Translate) => {
+  const ofA = cellAsides(a, caveats, usual[0], locale, t);
+  const ofB = cellAsides(b, caveats, usual[1], locale, t);
+  return { both: ofA.filter((words) => ofB.includes(words)), a: ofA.filter((words) => !ofB.includes(words)), b: ofB.filter((words) => !ofA.includes(words)) };
+};
+
 const REPORT_CAVEATS: Record<ReportCaveat, MessageKey> = { body: 'caveatBody' };
 
 /** Why a whole comparison is to be read with care, said once above it. `a` reports in the present report, `b` in the other. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caveat, ComparisonRow } from '../../../lib/compare/types';
 import { translator } from '../../../lib/i18n';
-import { caveatWords, cellAsides } from '../../../lib/view/comparison';
+import { caveatWords, cellAsides, rowAsides } from '../../../lib/view/comparison';
 import { figure } from './records';
 
 const row: ComparisonRow = {
@@ -35,4 +35,11 @@ describe('cellAsides', () => {
     expect(cellAsides(half, ['period'], usual, 'zh-CN', t)).toEqual(['全辖区']);
     expect(cellAsides(half, ['stock-flow', 'scope'], usual, 'zh-CN', t)).toEqual([]);
   });
+});
+
+it('says once what is to be said of both figures of a row', () => {
+  const usual = (year: number) => ({ year, period: String(year), scope: null });
+  const sides = { a: figure({ period: '2018', scope: 'government' }), b: figure({ period: '2017', scope: 'government' }), caveats: [] };
+  const found = rowAsides(sides, [usual(2019), usual(2018)], 'zh-CN', translator('zh-CN'));
+  expect(found).toEqual({ both: ['报告机关本级'], a: ['2018年'], b: ['2017年'] });
 });
