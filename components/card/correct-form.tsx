@@ -42,12 +42,13 @@ const Field = ({ id, field, error, children }: { id: string; field: FigureField;
   );
 };
 
-/** What was read of a figure, to be put right. What is left as it is stays as it was read. */
+/** What was read of a figure, to be put right. What is left as it is stays as it is, also where that is said otherwise elsewhere meanwhile. */
 export const CorrectForm = ({ figure, failure, onSet, onCancel }: CorrectFormProps) => {
   const { t, locale } = useWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [input, setInput] = useState<FigureInput>(() => inputOf(figure, locale, t));
+  const [opened] = useState(() => ({ figure, input: inputOf(figure, locale, t) }));
+  const [input, setInput] = useState<FigureInput>(opened.input);
   const [errors, setErrors] = useState<FigureErrors>({});
   const [nothing, setNothing] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
@@ -57,7 +58,7 @@ export const CorrectForm = ({ figure, failure, onSet, onCancel }: CorrectFormPro
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const { set, errors: found } = readInput(figure, input);
+    const { set, errors: found } = readInput(opened.figure, input, opened.input);
     setErrors(found);
     const first = FIELDS.find((field) => found[field]);
     setNothing(!first && Object.keys(set).length === 0);

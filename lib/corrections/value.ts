@@ -35,14 +35,17 @@ const unsigned = (text: string): WrittenValue | null => {
   return counted && { ...counted, unit };
 };
 
+/** Whether every digit written is kept: a number holds fifteen of them for sure. */
+const isExact = ({ value, step }: WrittenValue): boolean => value / (step || 1) <= Number.MAX_SAFE_INTEGER;
+
 /**
  * Reads a value that a person wrote, with or without its unit, as the reports' figures are read: 2.35万, １２３, 12.5%, 三百件,
- * 1,234 家, -0.8%. Null where it is no number, or more than one.
+ * 1,234 家, -0.8%. Null where it is no number, or more than one, or has more digits than can be kept.
  */
 export const readValue = (text: string): WrittenValue | null => {
   if (text.length > LONGEST) return null;
   const plain = fold(text).trim().replace(/^\+\s*/, '');
   const [, sign = '', amount = ''] = /^([-−]?)\s*(.*)$/s.exec(plain) ?? [];
   const read = amount === '' ? null : unsigned(amount);
-  return read && Number.isFinite(read.value) ? { ...read, value: sign === '' ? read.value : -read.value } : null;
+  return read && isExact(read) ? { ...read, value: sign === '' ? read.value : -read.value } : null;
 };

@@ -1,3 +1,4 @@
+import { changeTo } from '../corrections/fields';
 import { readValue } from '../corrections/value';
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { FigureChange, FigureField, Observation, Scope } from '../model';
@@ -20,9 +21,15 @@ export type FigureErrors = Partial<Record<FigureField, MessageKey>>;
 
 const MOST = { unit: 20, label: 100 };
 
+/** A value to be edited: as it is shown where that is the whole of it, else with every decimal. */
+const writeValue = (value: number): string => {
+  const shown = formatNumber(value, 'zh-CN');
+  return readValue(shown)?.value === value ? shown : new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 }).format(value);
+};
+
 /** The form filled with what is known. Values are written the Chinese way in either language: only that is read again. */
 export const inputOf = (figure: Observation, locale: Locale, t: Translate): FigureInput => ({
-  value: formatNumber(figure.value, 'zh-CN'),
+  value: writeValue(figure.value),
   unit: figure.unit ?? '',
   label: figure.label,
   indicator: figure.indicator,
@@ -31,29 +38,32 @@ export const inputOf = (figure: Observation, locale: Locale, t: Translate): Figu
 });
 
 /**
- * What a filled form changes of a figure; `errors` has what cannot be understood. A unit written behind the value counts
+ * What a filled form changes of a figure; `errors` has what cannot be understood. Only what was touched is looked at: the rest
+ * may be said otherwise elsewhere by now, or be known better than a form can write it. A unit written behind the value counts
  * where the unit's own field was left alone.
+ * @param figure as it was when the form was opened
+ * @param opened the form as it was opened
  */
-export const readInput = (figure: Observation, input: FigureInput): { set: FigureChange; errors: FigureErrors } => {
+export const readInput = (figure: Observation, input: FigureInput, opened: FigureInput): { set: FigureChange; errors: FigureErrors } => {
+  const touched = (field: FigureField): boolean => input[field] !== opened[field];
   const written = readValue(input.value);
   const unit = input.unit.trim() || null;
   const label = input.label.trim();
   const period = readPeriod(input.period) ?? (input.period.trim() === figure.period ? figure.period : null);
-  const errors: FigureErrors = {
+  const wrong: FigureErrors = {
     ...(written === null && { value: 'formValueBad' as const }),
     ...(unit !== null && unit.length > MOST.unit && { unit: 'formUnitBad' as const }),
-    ...((label === '' || label.length > MOST.label) && label !== figure.label && { label: 'formLabelBad' as const }),
+    ...((label === '' || label.length > MOST.label) && { label: 'formLabelBad' as const }),
     ...(input.indicator === undefined && { indicator: 'formIndicatorBad' as const }),
     ...(period === null && { period: 'formPeriodBad' as const }),
   };
   const read: FigureChange = {
-    ...(written && { value: written.value }),
-    unit: unit === figure.unit && written?.unit ? written.unit : unit,
-    label,
-    ...(input.indicator !== undefined && { indicator: input.indicator }),
-    scope: input.scope,
-    ...(period !== null && { period }),
+    ...(touched('value') && written && { value: written.value, ...(written.unit && { unit: written.unit }) }),
+    ...(touched('unit') && { unit }),
+    ...(touched('label') && { label }),
+    ...(touched('indicator') && input.indicator !== undefined && { indicator: input.indicator }),
+    ...(touched('scope') && { scope: input.scope }),
+    ...(touched('period') && period !== null && { period }),
   };
-  const set = Object.fromEntries(Object.entries(read).filter(([field, value]) => value !== figure[field as FigureField])) as FigureChange;
-  return { set, errors };
+  return { set: changeTo(figure, read), errors: Object.fromEntries(Object.entries(wrong).filter(([field]) => touched(field as FigureField))) };
 };

@@ -5,7 +5,7 @@ const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A year, month or day as EDTF; null where the calendar has none such. */
 const dateOf = (text: string, year: string | null): string | null => {
-  const found = /^(?:(\d{4})(?:年|[-./]|$))?(?:(\d{1,2})(?:月|[-./]|$))?(?:(\d{1,2})日?)?$/.exec(text);
+  const found = /^(?:([1-9]\d{3})(?:年|[-./]|$))?(?:(\d{1,2})(?:月|[-./]|$))?(?:(\d{1,2})日?)?$/.exec(text);
   if (!found || text === '') return null;
   const [, y = year, m, d] = found;
   if (y === null || y === undefined || (d !== undefined && m === undefined)) return null;

@@ -26,11 +26,13 @@ describe('a value as a reader writes it', () => {
     ['7 dB', [7, 'dB']],
     ['0', [0, null]],
     ['2019', [2019, null]],
+    ['999999999999999', [999_999_999_999_999, null]],
+    ['235万亿元', [235e12, '元']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['', ' ', '-', 'abc', '万', '12件5', '12.5.3', '1e5', '1234567890123456789012345', '9'.repeat(400)])('takes %j for no value', (text) => {
+  it.each(['', ' ', '-', 'abc', '万', '12件5', '12.5.3', '1e5', '1234567890123456789012345', '9'.repeat(400), '9999999999999999', '1234567890.123456789', '−9999999999999999'])('takes %j for no value', (text) => {
     expect(readValue(text)).toBeNull();
   });
 
