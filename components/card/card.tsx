@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { categoryOf, indicatorById } from '../../lib/catalogue';
 import { besideFigure, type Beside } from '../../lib/compare/beside';
 import type { Standing } from '../../lib/compare/standing';
@@ -47,6 +47,8 @@ export const Card = (props: CardProps) => {
   const { reading, index, beside, standing, why, decided, correcting, onCorrecting, onClose } = props;
   const { t, locale } = useWords();
   const [failure, setFailure] = useState<MessageKey | null>(null);
+  const gone = useRef(false);
+  useLayoutEffect(() => () => void (gone.current = true), []);
   const figure = reading.observations[index];
   if (!figure) return null;
   const indicator = indicatorById(figure.indicator);
@@ -58,6 +60,8 @@ export const Card = (props: CardProps) => {
   const isRanked = indicator !== undefined && beside !== null && beside?.peers !== 0;
   const told = async (outcome: Promise<DecisionOutcome>): Promise<void> => {
     const answer = await outcome;
+    // A late answer is no word about the card that is open by now, nor about the form in it.
+    if (gone.current) return;
     setFailure(answer.ok ? null : DECISION_ERRORS[answer.error]);
     if (answer.ok) onCorrecting(false);
   };

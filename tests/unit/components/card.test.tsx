@@ -36,7 +36,7 @@ describe('Card', () => {
     const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, why: undefined, decided: null, correcting: false, ...nothing, ...given };
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
-        <Card {...props} />
+        <Card key={props.index} {...props} />
       </Speaking.Provider>,
       body,
     );
@@ -70,6 +70,21 @@ describe('Card', () => {
   it('does not repeat as printed what it prints itself', () => {
     expect(card(1).querySelector('.printed')).toBeNull();
     expect(text(card(3).querySelector('.value'))).toBe('第39名');
+  });
+
+  it('closes its own form once a decision is kept, and not that of another figure', async () => {
+    for (const stays of [true, false]) {
+      const onCorrecting = vi.fn();
+      let keep = (_: { ok: true }): void => {};
+      const kept = new Promise<{ ok: true }>((resolve) => (keep = resolve));
+      const body = draw({ index: 1, onCorrecting, onDecide: () => kept });
+      press(body.querySelector('.confirm'));
+      if (!stays) draw({ index: 2, correcting: true, onCorrecting });
+      keep({ ok: true });
+      await kept;
+      await Promise.resolve();
+      expect(onCorrecting.mock.calls).toEqual(stays ? [[false]] : []);
+    }
   });
 
   it('lays the check out as a column, its own figure told apart', () => {
