@@ -7,7 +7,7 @@ import { own } from '../page/own';
 import { copyText } from './copy';
 import { FocusKeeper } from './focus-keeper';
 import { partSeen } from './frames';
-import { distanceTo, keepPlace, placeCard, type Around, type Box, type Place, type Size } from './place';
+import { distanceTo, keepPlace, lackOfRoom, placeCard, type Around, type Box, type Place, type Size } from './place';
 import { addStyle } from './shadow-style';
 
 /** Its hyphen keeps the page's rules for div, span and the like off it. */
@@ -113,6 +113,23 @@ export class CardHost {
     frame.style.top = `${place.top}px`;
     frame.style.setProperty('--room', `${place.room}px`);
     if (scroller) scroller.scrollTop = scrolled;
+    this.tellCut();
+  }
+
+  /** Scrolls the page as far as the card is cut and its figure can go: for a card that was asked for, never for one that follows the pointer. */
+  makeRoom(boxes: readonly Box[]): void {
+    const { frame } = this;
+    const card = frame?.firstElementChild;
+    if (!frame || !card || !(card.scrollHeight > card.clientHeight + 1)) return;
+    const whole = frame.getBoundingClientRect().height + card.scrollHeight - card.clientHeight;
+    const by = lackOfRoom(boxes, whole, seenPart());
+    if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
+  }
+
+  /** Marks a card that goes on below what is seen of it. */
+  private tellCut(): void {
+    const card = this.frame?.firstElementChild;
+    if (card) this.frame?.toggleAttribute('data-cut', card.scrollTop + card.clientHeight < card.scrollHeight - 1);
   }
 
   hide(): void {
@@ -144,6 +161,7 @@ export class CardHost {
     frame.addEventListener('keydown', (event) => {
       if (!event.defaultPrevented) this.listener.onKey(event);
     });
+    frame.addEventListener('scroll', () => this.tellCut(), { capture: true, passive: true });
     frame.addEventListener('pointerdown', () => this.listener.onEntered());
     frame.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof Element) this.focusKeeper.keep(relatedTarget);

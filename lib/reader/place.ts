@@ -52,8 +52,8 @@ const hidesLess = (places: readonly [Place, Place], card: Size, { others, paragr
 
 /**
  * Finds a place for the card beside the lines its figure is drawn on, never over them: in the margin of the article that
- * is nearer if it fits there, else below or above, where it hides less, else to the right or the left of the figure, else
- * on the larger side of the first two, cut to the room there. `boxes` holds at least one, the first line first; `seen` is what the
+ * is nearer if it fits there, else below or above, where it hides less, else to the right or the left of the figure, cut to the
+ * window's height, else on the larger side of the first two, cut to the room there. `boxes` holds at least one, the first line first; `seen` is what the
  * reader sees of the viewport.
  */
 export const placeCard = (boxes: readonly Box[], card: Size, seen: Box, around: Around | null = null): Place => {
@@ -68,8 +68,7 @@ export const placeCard = (boxes: readonly Box[], card: Size, seen: Box, around: 
   const over = (height: number): Place => ({ left: inline(boxes[0]!), top: top - GAP - height, room: above });
   /** Level with the figure, right of one edge or left of another, the nearer first. */
   const beside = (from: Pick<Box, 'left' | 'right'>): Place | undefined => {
-    if (card.height > whole) return undefined;
-    const level = clamp(top, seen.top + MARGIN, seen.bottom - MARGIN - card.height);
+    const level = clamp(top, seen.top + MARGIN, seen.bottom - MARGIN - Math.min(card.height, whole));
     const rightOf = { left: from.right + GAP, top: level, room: whole };
     const leftOf = { left: from.left - GAP - card.width, top: level, room: whole };
     return (from.right - right <= left - from.left ? [rightOf, leftOf] : [leftOf, rightOf]).find(({ left }) => left >= leftmost && left <= rightmost);
@@ -100,6 +99,17 @@ export const keepPlace = (boxes: readonly Box[], card: Size, now: Box, seen: Box
   if (now.bottom <= top) return above >= enough ? { left, top: top - GAP - Math.min(card.height, above), room: above } : null;
   const whole = seen.bottom - seen.top - 2 * MARGIN;
   return left === now.left ? { left, top: clamp(now.top, seen.top + MARGIN, Math.max(seen.top + MARGIN, seen.bottom - MARGIN - card.height)), room: whole } : null;
+};
+
+/**
+ * How far the page is to be scrolled, in pixels, downwards above 0, for a card of this height to find room on the larger side of its
+ * figure; 0 where it does, and no farther than the figure stays in view.
+ */
+export const lackOfRoom = (boxes: readonly Box[], height: number, seen: Box): number => {
+  const above = Math.min(...boxes.map((box) => box.top)) - seen.top - MARGIN;
+  const below = seen.bottom - MARGIN - Math.max(...boxes.map((box) => box.bottom));
+  const lack = Math.max(0, height + GAP - Math.max(above, below));
+  return below >= above ? Math.min(lack, Math.max(0, above)) : -Math.min(lack, Math.max(0, below));
 };
 
 /** How far a point is from a box, in pixels; 0 within it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceTo, inView, placeCard, type Around, type Box } from '../../../lib/reader/place';
+import { distanceTo, inView, lackOfRoom, placeCard, type Around, type Box } from '../../../lib/reader/place';
 
 const viewport = { left: 0, top: 0, right: 1000, bottom: 700 };
 const box = (left: number, top: number): Box => ({ left, top, right: left + 40, bottom: top + 20 });
@@ -12,6 +12,7 @@ describe('placeCard', () => {
     ['within the right edge', [box(950, 100)], { width: 300, height: 200 }, { left: 692, top: 126 }],
     ['within the left edge', [box(2, 100)], { width: 300, height: 200 }, { left: 8, top: 126 }],
     ['to the right where neither above nor below holds it', [box(300, 340)], { width: 300, height: 500 }, { left: 346, top: 192 }],
+    ['beside it, cut to the window, where that leaves it most room', [box(300, 340)], { width: 300, height: 900 }, { left: 346, top: 8, room: 684 }],
     ['to the left where the right does not either', [box(900, 340)], { width: 300, height: 500 }, { left: 594, top: 192 }],
   ])('puts it %s', (_, boxes, card, place) => {
     expect(placeCard(boxes, card, viewport)).toMatchObject(place);
@@ -55,6 +56,15 @@ describe('placeCard', () => {
       }),
     );
   });
+});
+
+describe('lackOfRoom', () => {
+  it.each([
+    ['not at all where the card fits', box(0, 300), 300, 0],
+    ['down by what is lacking below', box(0, 300), 500, 134],
+    ['up by what is lacking above', box(0, 400), 500, -114],
+    ['no farther than the figure is seen', box(0, 300), 2000, 292],
+  ])('scrolls %s', (_, figure, height, by) => expect(lackOfRoom([figure], height, viewport)).toBe(by));
 });
 
 describe('distanceTo', () => {
