@@ -1,10 +1,11 @@
-import type { Check, Observation } from '../lib/model';
+import type { Check } from '../lib/model';
+import type { StoredObservation } from '../lib/records';
 import { checkSentence } from '../lib/view/checks';
 import { useWords } from './words';
 
 interface Props {
   checks: readonly Check[];
-  figures: readonly Observation[];
+  figures: readonly StoredObservation[];
   onShow?: ((index: number) => void) | undefined;
 }
 

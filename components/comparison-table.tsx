@@ -13,6 +13,10 @@ interface Props {
   names: readonly [string, string];
   /** Heads of their columns: shorter, where the place goes without saying. */
   heads: readonly [string, string];
+  /** Years of the two reports. */
+  years: readonly [number | null, number | null];
+  /** Whether both are of one body: what differs between two others is no change. */
+  ofOneBody: boolean;
   rows: readonly ComparisonRow[];
   /** What goes without saying in each column. */
   usual: readonly [Usual, Usual];
@@ -21,10 +25,15 @@ interface Props {
   onShow?: ((index: number) => void) | undefined;
 }
 
-const Change = ({ row: { difference, percent, direction, a } }: { row: ComparisonRow }) => {
+const DIRECTIONS = {
+  change: { good: 'comparisonGood', bad: 'comparisonBad' },
+  difference: { good: 'comparisonAhead', bad: 'comparisonBehind' },
+} as const;
+
+const Change = ({ row: { difference, percent, direction, a }, ofOneBody }: { row: ComparisonRow; ofOneBody: boolean }) => {
   const { t, locale } = useWords();
   if (difference === null) return <span class="change-none">{t('comparisonNoDifference')}</span>;
-  if (difference === 0) return <span class="change-none">{t('comparisonSame')}</span>;
+  if (difference === 0) return <span class="change-none">{t(ofOneBody ? 'comparisonSame' : 'comparisonEqual')}</span>;
   return (
     <>
       <span class="change-difference">{formatDifference(difference, a.unit, locale, t)}</span>
@@ -32,7 +41,7 @@ const Change = ({ row: { difference, percent, direction, a } }: { row: Compariso
         {percent !== null && <span class="change-percent">{formatPercent(percent, locale)}</span>}{' '}
         {direction !== null && (
           <span class={`change-direction change-${direction}`}>
-            {t(direction === 'good' ? 'comparisonGood' : 'comparisonBad')}
+            {t(DIRECTIONS[ofOneBody ? 'change' : 'difference'][direction])}
           </span>
         )}
       </span>
@@ -45,7 +54,9 @@ const Asides = ({ words }: { words: readonly string[] }) => {
   return words.length === 0 ? null : <span class="aside">{words.join(t('listMark'))}</span>;
 };
 
-const Row = ({ row, usual, own, doubted, onShow }: Pick<Props, 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean }) => {
+type RowProps = Pick<Props, 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
+
+const Row = ({ row, own, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
   const { t, locale } = useWords();
   const asides = rowAsides(row, usual, locale, t);
   return (
@@ -56,18 +67,18 @@ const Row = ({ row, usual, own, doubted, onShow }: Pick<Props, 'usual' | 'doubte
         {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
         {doubted.has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
-          <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, row, locale, t)}</span>
+          <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, { a: row.a, b: row.b, years }, locale, t)}</span>
         ))}
       </th>
       <td><Quantity of={row.a} /><Asides words={asides.a} /></td>
       <td class="other"><Quantity of={row.b} /><Asides words={asides.b} /></td>
-      <td class="change"><Change row={row} /></td>
+      <td class="change"><Change row={row} ofOneBody={ofOneBody} /></td>
     </tr>
   );
 };
 
 /** Paired figures by category: here, there, and the change from there to here. */
-export const ComparisonTable = ({ names, heads, rows, usual, doubted, onShow }: Props) => {
+export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, usual, doubted, onShow }: Props) => {
   const { t } = useWords();
   const several = repeated(rows.map(({ a }) => a));
   return (
@@ -77,7 +88,7 @@ export const ComparisonTable = ({ names, heads, rows, usual, doubted, onShow }: 
           <th scope="col">{t('comparisonFigure')}</th>
           <th scope="col">{heads[0]}</th>
           <th scope="col">{heads[1]}</th>
-          <th scope="col">{t('comparisonChange')}</th>
+          <th scope="col">{t(ofOneBody ? 'comparisonChange' : 'comparisonDifference')}</th>
         </tr>
       </thead>
       {shelve(rows).map(({ shelf, items }) => (
@@ -86,7 +97,7 @@ export const ComparisonTable = ({ names, heads, rows, usual, doubted, onShow }: 
             <th scope="rowgroup" colSpan={4}>{t(shelfTerm(shelf))}</th>
           </tr>
           {items.map((row) => (
-            <Row key={row.a.index} row={row} usual={usual} own={several.has(row.a.indicator ?? '')} doubted={doubted} onShow={onShow} />
+            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
           ))}
         </tbody>
       ))}

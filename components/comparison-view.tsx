@@ -1,3 +1,4 @@
+import { sameBody } from '../lib/compare/body';
 import type { Comparison } from '../lib/compare/types';
 import { keptFigures } from '../lib/corrections/apply';
 import type { Contents } from '../lib/records';
@@ -38,7 +39,10 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
         <p class="aside aside-caveat comparison-caveat" key={caveat}>{reportCaveatWords(caveat, reporterName(contents.report, t), reporterName(other.report, t), t)}</p>
       ))}
       {shown.length > 0 ? (
-        <ComparisonTable names={names} heads={columnHeads(contents.report, other.report, t)} rows={shown} usual={usual} doubted={doubted} onShow={onShow} />
+        <ComparisonTable
+          names={names} heads={columnHeads(contents.report, other.report, t)} years={[contents.report.year, other.report.year]}
+          ofOneBody={sameBody(contents.report, other.report)} rows={shown} usual={usual} doubted={doubted} onShow={onShow}
+        />
       ) : (
         <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>
       )}

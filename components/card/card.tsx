@@ -6,6 +6,7 @@ import type { MessageKey } from '../../lib/i18n';
 import type { Explanation } from '../../lib/model';
 import type { Decided, Decision, DecisionOutcome } from '../../lib/records';
 import { namesOf } from '../../lib/view/figures';
+import { restsOnHand } from '../../lib/view/checks';
 import { DECISION_ERRORS } from '../../lib/view/decisions';
 import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
@@ -32,6 +33,8 @@ export interface CardProps {
   /** Why the figure was read so; undefined where the reader added it. */
   why: Explanation | undefined;
   decided: Decided | null;
+  /** What the reader decided of any figure of the reading, by its index. */
+  decisionOf: (index: number) => Decided | null;
   /** Whether the figure is being corrected. */
   correcting: boolean;
   onCorrecting: (correcting: boolean) => void;
@@ -54,10 +57,13 @@ export const Card = (props: CardProps) => {
   const indicator = indicatorById(figure.indicator);
   const category = categoryOf(figure.indicator);
   const { name, own } = namesOf(figure, locale);
-  const found = besideFigure(beside ?? null, index, figure.quote);
-  const checks = reading.checks.filter((check) => check.total === index || check.parts.includes(index));
-  const gaps = reading.gaps.filter((gap) => gap.total === index || gap.parts.includes(index));
-  const isRanked = indicator !== undefined && beside !== null && beside?.peers !== 0;
+  // A figure that was rejected is not the report's: nothing is compared with it, and nothing rests on it.
+  const isKept = decided?.kind !== 'rejected';
+  const found = isKept ? besideFigure(beside ?? null, index, figure.quote) : null;
+  const concerns = ({ total, parts }: { total: number; parts: readonly number[] }): boolean => isKept && (total === index || parts.includes(index));
+  const checks = reading.checks.filter(concerns);
+  const gaps = reading.gaps.filter(concerns);
+  const isRanked = isKept && indicator !== undefined && beside !== null && beside?.peers !== 0;
   const told = async (outcome: Promise<DecisionOutcome>): Promise<void> => {
     const answer = await outcome;
     // A late answer is no word about the card that is open by now, nor about the form in it.
@@ -93,7 +99,7 @@ export const Card = (props: CardProps) => {
         <>
           <dl class="entry">
             <Particulars reading={reading} figure={figure} />
-            {beside === undefined && (
+            {isKept && beside === undefined && (
               <div class="row">
                 <dt>{t('cardBeside')}</dt>
                 <dd class="aside">{t('cardPending')}</dd>
@@ -103,15 +109,15 @@ export const Card = (props: CardProps) => {
             {isRanked && <StandingRow standing={standing} />}
           </dl>
           {checks.map((check) => (
-            <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} />
+            <CheckNote key={`${check.kind} ${check.total} ${check.parts.join(' ')}`} check={check} reading={reading} index={index} isByHand={restsOnHand(check, props.decisionOf)} />
           ))}
           {gaps.map((gap) => (
-            <GapNote key={`${gap.kind} ${gap.total} ${gap.parts.join(' ')}`} gap={gap} reading={reading} />
+            <GapNote key={`${gap.kind} ${gap.total} ${gap.parts.join(' ')}`} gap={gap} reading={reading} index={index} />
           ))}
           {failure && <p class="error whole">{t(failure)}</p>}
           <footer>
             {decided && <DecidedNote decided={decided} onTakeBack={() => void told(props.onTakeBack())} />}
-            {decided?.kind !== 'rejected' && (
+            {isKept && (
               <Actions
                 confirmed={decided?.kind === 'confirmed'}
                 onCorrect={() => onCorrecting(true)}
@@ -119,8 +125,8 @@ export const Card = (props: CardProps) => {
                 onCopy={props.onCopy}
               />
             )}
-            {why && <Why figure={decided?.read ?? figure} why={why} />}
           </footer>
+          {why && <Why figure={decided?.read ?? figure} why={why} />}
         </>
       )}
     </div>

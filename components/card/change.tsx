@@ -12,8 +12,8 @@ interface ChangeProps {
 /** The same figure in the report this one is compared with, how it changed, and what keeps the two from being quite alike. */
 export const Change = ({ figure, beside, found }: ChangeProps) => {
   const { t, locale } = useWords();
-  const change = changeInWords(found, locale, t);
-  const caveats = besideCaveats(figure, found, locale, t);
+  const change = changeInWords(found, beside.ofOneBody, locale, t);
+  const caveats = besideCaveats(figure, beside, found, locale, t);
   return (
     <div class="row change">
       <dt>{besideName(beside, t)}</dt>

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../lib/i18n';
 import type { Decided } from '../../lib/records';
-import { formatQualifier, formatQuantity } from '../../lib/view/format';
+import { formatBounded } from '../../lib/view/format';
 import { useWords } from '../words';
 
 interface DecidedNoteProps {
@@ -23,7 +23,7 @@ export const DecidedNote = ({ decided: { kind, read }, onTakeBack }: DecidedNote
       <span>
         {t(TERMS[kind])}
         {kind === 'corrected' && read && (
-          <span class="aside"> {t('decidedWas', `${formatQualifier(read.qualifier, t)}${formatQuantity(read, locale, t)}`)}</span>
+          <span class="aside"> {t('decidedWas', formatBounded(read, locale, t))}</span>
         )}
       </span>
       <button type="button" class="quiet" onClick={onTakeBack}>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { indicatorById, type Indicator } from '../../lib/catalogue';
-import { MOST_CHOICES, searchIndicators } from '../../lib/view/indicator-search';
+import { choicesFor, isNamed, searchIndicators } from '../../lib/view/indicator-search';
 import { categoryTerm } from '../../lib/view/terms';
 import { useWords } from '../words';
 
@@ -16,14 +16,17 @@ interface PickerProps {
 export const IndicatorPicker = ({ id, value, describedBy, onChange }: PickerProps) => {
   const { t, locale } = useWords();
   const list = useId();
-  const nameOf = (indicator: Indicator | null): string => (indicator ? (locale === 'en' ? indicator.en : indicator.zh) : t('formIndicatorNone'));
+  const none = t('formIndicatorNone');
+  const isFound = (text: string): boolean => isNamed(none, text) || searchIndicators(text).length > 0;
+  const nameOf = (indicator: Indicator | null): string => (indicator ? (locale === 'en' ? indicator.en : indicator.zh) : none);
   const chosen = (value === undefined ? null : indicatorById(value)) ?? null;
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const options = useRef<HTMLUListElement>(null);
   const query = typed?.trim() ?? '';
-  const choices: readonly (Indicator | null)[] = query === '' ? [null, ...searchIndicators('')] : searchIndicators(query).slice(0, MOST_CHOICES);
+  const choices = choicesFor(query, none);
+  const before = useRef(value);
 
   const go = (to: number): void => {
     if (choices.length === 0) return;
@@ -48,7 +51,7 @@ export const IndicatorPicker = ({ id, value, describedBy, onChange }: PickerProp
       ArrowDown: () => go(open ? active + 1 : 0),
       ArrowUp: () => go(open ? active - 1 : -1),
       ...(open && {
-        Escape: shut,
+        Escape: giveUp,
         Enter: () => (active < 0 ? shut() : choose(choices[active] ?? null)),
       }),
     };
@@ -57,11 +60,18 @@ export const IndicatorPicker = ({ id, value, describedBy, onChange }: PickerProp
     event.preventDefault();
     step();
   };
+  const giveUp = (): void => {
+    shut();
+    if (typed === null) return;
+    setTyped(null);
+    onChange(before.current);
+  };
   const onInput = (text: string): void => {
+    if (typed === null) before.current = value;
     setTyped(text);
     setOpen(true);
     // The best match is a key away.
-    setActive(text.trim() !== '' && searchIndicators(text).length > 0 ? 0 : -1);
+    setActive(text.trim() !== '' && isFound(text.trim()) ? 0 : -1);
     onChange(undefined);
   };
   return (
@@ -84,7 +94,7 @@ export const IndicatorPicker = ({ id, value, describedBy, onChange }: PickerProp
           </li>
         ))}
       </ul>
-      {open && choices.length === 0 && <p class="aside">{t('formIndicatorNothing')}</p>}
+      {open && !isFound(query) && <p class="aside">{t('formIndicatorNothing')}</p>}
     </div>
   );
 };

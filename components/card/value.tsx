@@ -1,5 +1,5 @@
 import type { Observation } from '../../lib/model';
-import { formatQualifier, formatQuantity } from '../../lib/view/format';
+import { formatBounded, formatQualifier, formatQuantity } from '../../lib/view/format';
 import { useWords } from '../words';
 
 /** The number apart from the words around it, so that it can be set large. */
@@ -11,11 +11,11 @@ const bare = (text: string): string => text.replace(/[\s,，\u202f]/g, '');
 /** The figure's value in full, and as the page prints it where that is not the same. */
 export const Value = ({ figure }: { figure: Observation }) => {
   const { t, locale } = useWords();
-  const words = formatQuantity(figure, locale, t);
+  const words = formatBounded(figure, locale, t);
+  const plain = formatQuantity(figure, locale, t);
   const [, before = '', number = words, after = ''] = NUMBER.exec(words) ?? [];
-  const qualifier = formatQualifier(figure.qualifier, t);
-  const lead = `${qualifier} ${before}`.trim();
-  const said = [words, qualifier + words].map(bare);
+  const lead = before.trim();
+  const said = [plain, words, formatQualifier(figure.qualifier, t) + plain].map(bare);
   return (
     <p class="value">
       {lead !== '' && <span class="lead">{lead}</span>}

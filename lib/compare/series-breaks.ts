@@ -8,6 +8,8 @@ interface SeriesBreak {
   firstMixedYear: number;
   /** The first year in which all do. */
   firstNewYear: number;
+  /** What changed, in a few words for readers. */
+  name: { zh: string; en: string };
   what: string;
   evidence: string;
 }

@@ -43,6 +43,7 @@ export class CardControl {
     this.standing = undefined;
     this.host.show(this.props(index), this.words, boxes, this.around());
     this.listen(index);
+    if (pinned) this.makeRoom();
   }
 
   /** Takes the keyboard into the open card. */
@@ -84,6 +85,7 @@ export class CardControl {
       standing: this.standing,
       why: explanations.get(figure.start),
       decided: decisions[index] ?? null,
+      decisionOf: (at) => decisions[at] ?? null,
       correcting: this.correcting,
       onCorrecting: (correcting) => this.correct(correcting),
       onDecide: (decision) => this.deciding.decide(index, decision),
@@ -100,6 +102,7 @@ export class CardControl {
     if (correcting) this.pinned = true;
     this.refresh();
     if (!correcting) this.host.focus();
+    else this.makeRoom();
   }
 
   private async learn(index: number, signal: AbortSignal): Promise<void> {
@@ -165,6 +168,13 @@ export class CardControl {
     if (signal.aborted || !figure) return;
     if (inView(boxesOf(this.article.flat, figure), seenPart())) this.place((boxes) => this.host.moveTo(boxes, this.around()));
     else if (!this.correcting) this.close();
+  }
+
+  /** Scrolls the page where the card lacks room, and takes the card along at once: for a moment it would cover its figure. */
+  private makeRoom(): void {
+    this.place((boxes) => this.host.fit(boxes, this.around()));
+    this.place((boxes) => this.host.makeRoom(boxes));
+    this.place((boxes) => this.host.moveTo(boxes, this.around()));
   }
 
   /** Places the card by its figure, as long as that can be seen. */

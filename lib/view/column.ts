@@ -1,6 +1,6 @@
 import type { Locale, Translate } from '../i18n';
-import type { Check, Observation } from '../model';
-import { formatAligned } from './format';
+import type { Check, Gap, Observation } from '../model';
+import { formatAligned, unitOfDifference } from './format';
 
 const MINUS = '\u2212';
 
@@ -27,8 +27,11 @@ const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?
 const isPercent = (unit: string | null): boolean => unit !== null && /^[%‰]$/.test(unit);
 const cleaned = (value: number): number => Number(value.toPrecision(12));
 
+/** What is laid out: a check, or a gap, which has no verdict and gives no difference. */
+export type Calculation = (Omit<Check, 'verdict'> | Gap) & { verdict: Check['verdict'] | null };
+
 /** What is calculated, before what comes out of it. */
-const termsOf = (check: Check, observations: readonly Observation[], result: (value: number, unit: string | null) => Draft, unit: string | null): Draft[] => {
+const termsOf = (check: Calculation, observations: readonly Observation[], result: (value: number, unit: string | null) => Draft, unit: string | null, t: Translate): Draft[] => {
   const term = (sign: string, index: number): Draft => {
     const figure = observations[index]!;
     return { sign, label: figure.label, chinese: true, value: figure.value, unit: figure.unit, figure: index, kind: 'term' };
@@ -39,14 +42,14 @@ const termsOf = (check: Check, observations: readonly Observation[], result: (va
   const [from, to] = [observations[first]!, observations[second]!];
   const [greater, lesser] = to.value >= from.value ? [second, first] : [first, second];
   const difference = [term('', greater), term(MINUS, lesser)];
-  return isPercent(unit) ? [...difference, result(cleaned(Math.abs(to.value - from.value)), from.unit), term('÷', first)] : difference;
+  return isPercent(unit) ? [...difference, result(cleaned(Math.abs(to.value - from.value)), unitOfDifference(from.unit, t)), term('÷', first)] : difference;
 };
 
 /**
  * Writes a check as a person would on paper: its terms under each other, a rule, what comes out, and what the report states
  * where that is something else. Null for a check that names figures the reading does not have, as a damaged record may.
  */
-export const columnOf = (check: Check, observations: readonly Observation[], locale: Locale, t: Translate): Line[] | null => {
+export const columnOf = (check: Calculation, observations: readonly Observation[], locale: Locale, t: Translate): Line[] | null => {
   const total = observations[check.total];
   const least = check.kind === 'sum' ? 1 : 2;
   if (!total || check.parts.length < least || check.parts.some((index) => !observations[index])) return null;
@@ -57,11 +60,11 @@ export const columnOf = (check: Check, observations: readonly Observation[], loc
   const result = (value: number, of: string | null): Draft => ({ sign: '=', label: '', chinese: false, value, unit: of, figure: null, kind: 'result' });
   const holds = check.verdict === 'holds' && shown === stated;
   const lines: Draft[] = [
-    ...termsOf(check, observations, result, total.unit),
+    ...termsOf(check, observations, result, total.unit, t),
     { ...result(shown, unit), sign: exact ? '=' : '≈', label: holds ? total.label : t('columnComputed'), chinese: holds, figure: holds ? check.total : null },
   ];
   if (!holds) lines.push({ sign: '', label: t('columnStated'), chinese: false, value: stated, unit, figure: check.total, kind: 'stated' });
-  if (check.verdict === 'differs') lines.push({ sign: '', label: t('columnLeft'), chinese: false, value: cleaned(Math.abs(stated - shown)), unit, figure: null, kind: 'left' });
+  if (check.verdict === 'differs') lines.push({ sign: '', label: t('columnLeft'), chinese: false, value: cleaned(Math.abs(stated - shown)), unit: unitOfDifference(unit, t), figure: null, kind: 'left' });
   return written(lines, locale);
 };
 

@@ -4,7 +4,7 @@ import type { Locale, MessageKey, Translate } from '../i18n';
 import type { FigureField, Observation } from '../model';
 import type { Anchor, Correction, Decided, Lost } from '../records';
 import { formatScope, namesOf } from './figures';
-import { formatPeriod, formatQualifier, formatQuantity } from './format';
+import { formatBounded, formatPeriod } from './format';
 
 /** What was decided of a figure, in a word. */
 export const DECIDED: Record<Correction['kind'], MessageKey> = {
@@ -25,14 +25,11 @@ const FIELDS: Record<FigureField, MessageKey> = {
 
 const LOST: Record<Lost, MessageKey> = { gone: 'correctionGone', ambiguous: 'correctionAmbiguous' };
 
-const quantity = (figure: Observation, locale: Locale, t: Translate): string =>
-  [formatQualifier(figure.qualifier, t), formatQuantity(figure, locale, t)].filter(Boolean).join(' ');
-
 const said = (figure: Observation, field: FigureField, locale: Locale, t: Translate): string => {
   switch (field) {
     case 'value':
     case 'unit':
-      return quantity(figure, locale, t);
+      return formatBounded(figure, locale, t);
     case 'indicator':
       return indicatorById(figure.indicator)?.[locale === 'en' ? 'en' : 'zh'] ?? t('correctionNone');
     case 'scope':
@@ -67,7 +64,7 @@ export const correctionWords = ({ kind, figure, set, anchor, lost }: Correction,
     details:
       kind === 'corrected'
         ? spoken(fieldsOf(set)).map((field) => t('correctionChange', t(FIELDS[field]), said(figure, field, locale, t), said(now, field, locale, t)))
-        : [quantity(now, locale, t)],
+        : [formatBounded(now, locale, t)],
     lost: lost && { reason: t(LOST[lost]), around: anchor },
   };
 };
@@ -75,7 +72,7 @@ export const correctionWords = ({ kind, figure, set, anchor, lost }: Correction,
 /** Beside a figure in a list: what was decided of it and, where its value or unit is another now, what was read. */
 export const decidedWords = (figure: Observation, { kind, read }: Decided, locale: Locale, t: Translate): string => {
   const isOther = kind === 'corrected' && read !== null && (read.value !== figure.value || read.unit !== figure.unit);
-  return isOther ? t('decidedWithWas', t(DECIDED[kind]), t('decidedWas', quantity(read, locale, t))) : t(DECIDED[kind]);
+  return isOther ? t('decidedWithWas', t(DECIDED[kind]), t('decidedWas', formatBounded(read, locale, t))) : t(DECIDED[kind]);
 };
 
 /** Those without a place first, for they do nothing until they have one; each sort the latest first. */

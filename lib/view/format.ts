@@ -62,7 +62,21 @@ export const formatQuantity = (quantity: Quantity, locale: Locale, t: Translate)
   return words;
 };
 
+/** Bound or blur, value and unit as they are said together: 约 23,500 件, 上升不少于 20%. */
+export const formatBounded = (quantity: Quantity & Pick<Observation, 'qualifier'>, locale: Locale, t: Translate): string => {
+  const qualifier = formatQualifier(quantity.qualifier, t);
+  if (qualifier === '' || quantity.trend === null || quantity.role === 'rank') return `${qualifier} ${formatQuantity(quantity, locale, t)}`.trim();
+  const words = withUnit(formatNumber(quantity.value, locale), quantity.unit);
+  return t(quantity.trend === 'up' ? 'quantityUpQualified' : 'quantityDownQualified', qualifier, words);
+};
+
 const RATES: Record<string, MessageKey> = { '%': 'unitPercentPoints', '‰': 'unitPerMillePoints' };
+
+/** The unit of a difference between two values of a unit: points where these are rates. */
+export const unitOfDifference = (unit: string | null, t: Translate): string | null => {
+  const points = unit === null ? undefined : RATES[unit];
+  return points ? t(points) : unit;
+};
 
 /**
  * A difference with its sign: +1,234 件; of rates in points: −0.8 个百分点; none: 0.
@@ -71,8 +85,7 @@ const RATES: Record<string, MessageKey> = { '%': 'unitPercentPoints', '‰': 'un
 export const formatDifference = (difference: number, unit: string | null, locale: Locale, t: Translate): string => {
   const exact = Number(difference.toPrecision(12));
   const sign = exact > 0 ? '+' : '';
-  const points = unit === null ? undefined : RATES[unit];
-  return withUnit(`${sign}${formatNumber(exact, locale)}`, points ? t(points) : unit);
+  return withUnit(`${sign}${formatNumber(exact, locale)}`, unitOfDifference(unit, t));
 };
 
 /** A relative change with its sign and one decimal: +12.3%; from a thousand up without decimals. */

@@ -10,7 +10,7 @@ const haystack = (indicator: Indicator): string => {
 };
 
 /** More choices than this are not looked through; the query is to be made longer. */
-export const MOST_CHOICES = 40;
+const MOST_CHOICES = 40;
 
 /** Indicators in whose Chinese or English name every word of the query occurs, those that begin with it first; all where it is empty. */
 export const searchIndicators = (query: string): readonly Indicator[] => {
@@ -19,4 +19,15 @@ export const searchIndicators = (query: string): readonly Indicator[] => {
   const first = words[0];
   const begins = ({ zh, en }: Indicator): number => (first !== undefined && (fold(zh).startsWith(first) || fold(en).startsWith(first)) ? 0 : 1);
   return found.sort((a, b) => begins(a) - begins(b));
+};
+
+/** Whether every word of the query occurs in a name. */
+export const isNamed = (name: string, query: string): boolean =>
+  fold(query).split(' ').filter(Boolean).every((word) => fold(name).includes(word));
+
+/** What is offered for a query: the best match first, and `null`, called `none`, where it is meant, or nothing is found. */
+export const choicesFor = (query: string, none: string): readonly (Indicator | null)[] => {
+  const found = searchIndicators(query);
+  const choices = query === '' ? found : found.slice(0, MOST_CHOICES);
+  return choices.length === 0 || isNamed(none, query) ? [null, ...choices] : choices;
 };

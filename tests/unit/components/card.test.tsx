@@ -33,7 +33,7 @@ describe('Card', () => {
   const draw = (given: Partial<CardProps>, locale: Locale = 'zh-CN') => {
     const { body } = window.document;
     const nothing = { onCorrecting() {}, onDecide: async () => ({ ok: true }) as const, onTakeBack: async () => ({ ok: true }) as const, onCopy: () => true, onClose() {} };
-    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, why: undefined, decided: null, correcting: false, ...nothing, ...given };
+    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, why: undefined, decided: null, decisionOf: () => null, correcting: false, ...nothing, ...given };
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
         <Card key={props.index} {...props} />
@@ -87,6 +87,30 @@ describe('Card', () => {
     }
   });
 
+  it('compares nothing with a rejected figure, ranks it nowhere and rests no check on it', () => {
+    const now = contents([{ value: 54, quote: '54件', period: '2020' }], { id: 'a', year: 2020 });
+    const beside = besideOf(now, contents([{ value: 51, quote: '51件', period: '2019' }], { id: 'b', year: 2019 }), 1);
+    const given = { reading: { ...now, checks: [{ kind: 'sum' as const, total: 0, parts: [0], stated: 54, computed: 54, verdict: 'holds' as const }], gaps: [] }, beside, standing: null };
+    const rows = '.change, .standing, .check';
+    expect(draw(given).querySelectorAll(rows)).toHaveLength(3);
+    expect(draw({ ...given, decided: { id: 'x', kind: 'rejected', read: now.observations[0]! } }).querySelectorAll(rows)).toHaveLength(0);
+  });
+
+  it('says of a check that one of its figures was set by hand', () => {
+    const decided = { id: 'x', kind: 'corrected' as const, read: null };
+    expect(text(draw({}).querySelector('.check h2'))).toBe('合计核对');
+    expect(text(draw({ decisionOf: (at) => (at === 2 ? decided : null) }).querySelector('.check h2'))).toBe('合计核对 · 含人工更正的数');
+    expect(text(draw({ decisionOf: (at) => (at === 2 ? { ...decided, kind: 'confirmed' } : null) }).querySelector('.check h2'))).toBe('合计核对');
+  });
+
+  it('shows of which two figures a rate was worked out that need not meet', () => {
+    const gap = { kind: 'ratio' as const, total: 2, parts: [0, 1], stated: 12.9, computed: 2.948 };
+    const observations = [observation({ value: 35, unit: '件', label: '确认违法' }), observation({ value: 1187, unit: '件', label: '审结' }), observation({ value: 12.9, unit: '%', role: 'rate', label: '纠错率' })];
+    const body = draw({ index: 2, reading: { observations, checks: [], gaps: [gap] } });
+    expect([...body.querySelectorAll('.gap tr')].map(text)).toEqual(['确认违法35.00件', '÷审结1,187.00件', '≈算得2.95%', '原文12.90%']);
+    expect(text(body.querySelector('.gap p'))).toContain('未必有误');
+  });
+
   it('lays the check out as a column, its own figure told apart', () => {
     const body = card(1);
     expect([...body.querySelectorAll('.column tr')].map(text)).toEqual(['行政复议·受理13,500', '+<b>其他</b>10,000', '=行政复议·收到申请23,500']);
@@ -122,7 +146,7 @@ describe('Card', () => {
   const compared = { reading: { observations: now.observations, checks: [], gaps: [] }, beside };
 
   it('sets the year before beside the figure, and says what changed', () => {
-    expect(text(draw({ ...compared, standing: null }).querySelector('.change'))).toBe('上年51 件+3 件（+5.9%）其间法律或统计口径有变');
+    expect(text(draw({ ...compared, standing: null }).querySelector('.change'))).toBe('上年51 件+3 件（+5.9%）其间口径有变：2020年起的行政复议体制改革');
     expect(text(draw({ ...compared, standing: null }, 'en').querySelector('.change .values'))).toBe('51 件+3 件 (+5.9%)');
   });
 
@@ -130,7 +154,7 @@ describe('Card', () => {
     expect(text(draw(compared).querySelector('.standing'))).toBe('同级同年正在查找…');
     expect(text(draw({ ...compared, standing: null }).querySelector('.standing'))).toBe('同级同年其他报告未见此数');
     const body = draw({ ...compared, standing: standingOf(now, now.observations[0]!, [peer]) });
-    expect(text(body.querySelector('.standing dd > span'))).toBe('由高到低 2/2');
+    expect(text(body.querySelector('.standing dd > span'))).toBe('第 2，共 2 份（由高到低）');
     expect(body.querySelector('svg')?.getAttribute('aria-label')).toBe('2 份报告由高到低：最高 湘潭市 60，最低 衡阳市 54；本报告 衡阳市 54，第 2');
     expect(body.querySelectorAll('svg path')).toHaveLength(1);
     expect(draw({ ...compared, beside: { ...beside, peers: 0 } }).querySelector('.standing')).toBeNull();

@@ -25,9 +25,11 @@ describe('besideName', () => {
 
 describe('changeInWords', () => {
   it('gives difference and percentage, or that nothing changed', () => {
-    expect(changeInWords(to(51).figures[0]!, 'zh-CN', zh)).toBe('+3\u202f件（+5.9%）');
-    expect(changeInWords(to(54).figures[0]!, 'zh-CN', zh)).toBe('持平');
-    expect(changeInWords({ ...to(51).figures[0]!, difference: null }, 'zh-CN', zh)).toBeNull();
+    expect(changeInWords(to(51).figures[0]!, true, 'zh-CN', zh)).toBe('+3\u202f件（+5.9%）');
+    expect(changeInWords(to(54).figures[0]!, true, 'zh-CN', zh)).toBe('持平');
+    expect(changeInWords(to(51).figures[0]!, false, 'zh-CN', zh)).toBe('相差 +3\u202f件（+5.9%）');
+    expect(changeInWords(to(54).figures[0]!, false, 'en', en)).toBe('the same');
+    expect(changeInWords({ ...to(51).figures[0]!, difference: null }, true, 'zh-CN', zh)).toBeNull();
   });
 });
 
@@ -35,6 +37,7 @@ describe('spokenFigure', () => {
   it('says name, value, period and change, and no more', () => {
     expect(spokenFigure(figure, 0, to(51), 'zh-CN', zh)).toBe('审结行政复议 54\u202f件，2020年，与上年相比 +3\u202f件');
     expect(spokenFigure(figure, 0, to(54), 'en', en)).toBe('Reconsideration: applications received 54\u202f件, 2020, same as the year before');
+    expect(spokenFigure(figure, 0, to(51, 2020, elsewhere), 'zh-CN', zh)).toBe('审结行政复议 54\u202f件，2020年，与湘潭市 2020 相差 +3\u202f件');
     expect(spokenFigure(figure, 0, null, 'zh-CN', zh)).toBe('审结行政复议 54\u202f件，2020年');
   });
 });
@@ -65,7 +68,7 @@ describe('gapSentence', () => {
   it('says what is left over or too much, and accuses no one', () => {
     expect(gap({})).toBe('所列各项合计 81，总数为 115，其余 34 未列出，未必有误。');
     expect(gap({ computed: 120 })).toBe('所列各项合计 120，多于总数 115。各项可能有交叉，未必有误。');
-    expect(gap({ kind: 'ratio', total: 2, parts: [1, 0], stated: 92.5, computed: 70.4347 })).toBe('按相邻两数算得 70.43%，原文写 92.5%。所依据的可能是别的数，未必有误。');
+    expect(gap({ kind: 'ratio', total: 2, parts: [1, 0], stated: 92.5, computed: 70.4347 })).toBe('算得 70.43%，原文写 92.5%。所依据的可能是别的数，未必有误。');
   });
 
   it('is nothing where a figure is not there', () => {

@@ -19,6 +19,11 @@ describe('checkSentence', () => {
     expect(checkSentence(ratio, rate, 'zh-CN', t)?.sentence).toBe('200 ÷ 300 ≈ 66.67%，原文写 95%');
   });
 
+  it('does not say as the report\'s own what was set by hand', () => {
+    const decided = { id: 'x', kind: 'added', read: null } as const;
+    expect(checkSentence(sum, figures.map((one, at) => (at === 1 ? { ...one, decided } : one)), 'zh-CN', t)?.sentence).toBe('1,000 + 200 = 1,200，原文写 1,204（含人工更正的数）');
+  });
+
   it('is silent about figures that are not there', () => {
     expect(checkSentence({ ...sum, parts: [1, 9] }, figures, 'zh-CN', t)).toBeNull();
     expect(checkSentence({ ...sum, total: 9 }, figures, 'zh-CN', t)).toBeNull();

@@ -26,7 +26,7 @@ describe('columnOf', () => {
 
   it('writes a ratio with the units of its terms', () => {
     expect(lines({ kind: 'ratio', total: 3, parts: [1, 0], stated: 92.5, computed: (100 * 70) / 78, verdict: 'differs' })).toEqual([
-      '受理 70件', '÷收到 78件', '≈算得 89.74%', '原文 92.5%', '相差 2.76%',
+      '受理 70件', '÷收到 78件', '≈算得 89.74%', '原文 92.5%', '相差 2.76个百分点',
     ]);
   });
 

@@ -4,7 +4,8 @@ import { translator } from '../../../lib/i18n';
 import { caveatWords, cellAsides, rowAsides } from '../../../lib/view/comparison';
 import { figure } from './records';
 
-const row: ComparisonRow = {
+const row: ComparisonRow & { years: readonly [number, number] } = {
+  years: [2024, 2019],
   indicator: null, label: '行政复议·收到申请', difference: null, percent: null, direction: null, caveats: [],
   a: figure({ scope: 'jurisdiction', unit: '件' }), b: figure({ period: '2013/..', unit: null }),
 };
@@ -19,6 +20,12 @@ describe('caveatWords', () => {
     ['series-break', '其间法律或统计口径有变'],
     ['label', '按名称相近配对，未必是同一指标'],
   ])('%s', (caveat, words) => expect(caveatWords(caveat, row, 'zh-CN', translator('zh-CN'))).toBe(words));
+
+  it('names what changed between the two years', () => {
+    const of = { ...row, a: { ...row.a, indicator: 'reconsideration.applications.received', period: '2024' }, b: { ...row.b, period: '2019' } };
+    expect(caveatWords('series-break', of, 'zh-CN', translator('zh-CN'))).toBe('其间口径有变：2020年起的行政复议体制改革，2024年新行政复议法施行');
+    expect(caveatWords('series-break', { ...of, b: { ...of.b, period: '2023' } }, 'en', translator('en'))).toBe('not one series: new Reconsideration Law from 2024 on');
+  });
 });
 
 describe('cellAsides', () => {

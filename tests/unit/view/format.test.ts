@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { formatDifference, formatNumber, formatPercent, formatQualifier, formatQuantity } from '../../../lib/view/format';
+import { formatBounded, formatDifference, formatNumber, formatPercent, formatQualifier, formatQuantity } from '../../../lib/view/format';
 
 const zh = translator('zh-CN');
 const en = translator('en');
@@ -38,6 +38,16 @@ describe('formatQuantity', () => {
     expect(formatQualifier('over', zh)).toBe('逾');
     expect(formatQualifier('over', en)).toBe('over');
     expect(formatQualifier(null, zh)).toBe('');
+  });
+});
+
+describe('formatBounded', () => {
+  it('says the bound of a rise within it, any other before it', () => {
+    const rise = { value: 20, unit: '%', role: 'rate', trend: 'up', qualifier: 'atLeast' } as const;
+    expect(formatBounded(rise, 'zh-CN', zh)).toBe('上升不少于 20%');
+    expect(formatBounded(rise, 'en', en)).toBe('up at least 20%');
+    expect(formatBounded({ ...rise, qualifier: null }, 'zh-CN', zh)).toBe('上升 20%');
+    expect(formatBounded({ ...rise, trend: null }, 'zh-CN', zh)).toBe('不少于 20%');
   });
 });
 
