@@ -1,15 +1,24 @@
 import { useState } from 'preact/hooks';
+import { CollectionNav } from '../../components/collection-nav';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
+import type { MessageKey } from '../../lib/i18n';
 import { useLive } from '../../lib/shell/live';
 import { allReports } from '../../lib/store';
-import { samples } from '../../seeds';
-import { Reports } from './reports';
+import { hashOf, ROUTE_NAMES, useRoute, type RouteName } from './route';
 import { SamplesButton } from './samples-button';
+import { VIEWS } from './views';
 
-/** The whole collection: all saved reports, or how to come by some. */
+/** The views that have an entry in the head. */
+const ENTRIES = ROUTE_NAMES.flatMap((name): { name: RouteName; nav: MessageKey }[] => {
+  const nav = VIEWS[name]?.nav;
+  return nav ? [{ name, nav }] : [];
+});
+
+/** The whole collection, by the view that the address names. */
 export const App = () => {
   const { t } = useWords();
+  const route = useRoute();
   const reports = useLive(allReports, 'all');
   const [failed, setFailed] = useState(false);
   const fail = () => setFailed(true);
@@ -22,20 +31,19 @@ export const App = () => {
     );
   const count = reports.value.length;
   const marked = reports.value.filter(({ sample }) => sample).length;
+  const name = VIEWS[route.name] ? route.name : 'reports';
   return (
     <>
       <header class="collection-top">
         <img src="/icon/mark.svg" alt="" width="24" height="24" />
         <h1>{t('collectionTitle')}</h1>
         <p>{count > 0 && (marked > 0 ? t('collectionCountSamples', count, marked) : t('collectionCount', count))}</p>
+        <CollectionNav entries={ENTRIES.map(({ name: own, nav }) => ({ href: hashOf(own), name: t(nav), isCurrent: own === name }))} />
         <SamplesButton present={marked > 0} onFailure={fail} />
       </header>
       <main>
         {failed && <Notice tone="problem"><p>{t('errorNotSaved')}</p></Notice>}
-        <Reports reports={reports.value} onFailure={fail} />
-        {count === 0 && (
-          <Notice title={t('collectionEmptyTitle')}><p>{t('collectionEmpty', samples.length)}</p></Notice>
-        )}
+        {VIEWS[name]?.show({ route, reports: reports.value, onFailure: fail })}
       </main>
     </>
   );

@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CollectionTable } from '../../components/collection-table';
+import { Notice } from '../../components/notice';
 import { UndoBar } from '../../components/undo-bar';
 import { useWords } from '../../components/words';
-import type { ListedReport } from '../../lib/store';
 import { reportName, searchReports, sortReports, type Sort } from '../../lib/view/reports';
+import { samples } from '../../seeds';
 import { Tools } from './tools';
 import { useDeletion } from './use-deletion';
+import type { ViewProps } from './views';
 
-interface Props {
-  reports: readonly ListedReport[];
-  onFailure: () => void;
-}
-
-/** The table of reports with what can be done to them. */
-export const Reports = ({ reports, onFailure }: Props) => {
+/** The table of reports with what can be done to them, or how to come by some. */
+export const Reports = ({ reports, onFailure }: ViewProps) => {
   const { t, locale } = useWords();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>({ key: 'savedAt', direction: -1 });
@@ -26,7 +23,7 @@ export const Reports = ({ reports, onFailure }: Props) => {
   const chosen = found.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   return (
     <>
-      {reports.length > 0 && (
+      {reports.length > 0 ? (
         <>
           <Tools query={query} onQuery={setQuery} found={found.length} total={reports.length} selected={chosen} />
           {found.length > 0 ? (
@@ -38,6 +35,8 @@ export const Reports = ({ reports, onFailure }: Props) => {
             <p class="empty">{t('collectionNothingFound', query)}</p>
           )}
         </>
+      ) : (
+        <Notice title={t('collectionEmptyTitle')}><p>{t('collectionEmpty', samples.length)}</p></Notice>
       )}
       {deletion.last && (
         <UndoBar name={reportName(deletion.last, t)} onUndo={() => void deletion.undo()} onClose={deletion.close} />

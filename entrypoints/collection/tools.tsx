@@ -18,7 +18,7 @@ const wholeOf = async (ids: readonly string[]): Promise<Contents[]> =>
 /** Whether the page was opened to export everything; said once, so that loading it anew exports nothing. */
 const exportAsked = (): boolean => {
   if (!new URLSearchParams(location.search).has('export')) return false;
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', location.pathname + location.hash);
   return true;
 };
 

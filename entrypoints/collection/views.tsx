@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { MessageKey } from '../../lib/i18n';
+import type { ListedReport } from '../../lib/store';
+import { Reports } from './reports';
+import type { Route, RouteName } from './route';
+
+/** What every view of the collection page is given. */
+export interface ViewProps {
+  route: Route;
+  /** All reports, newest saved first, followed as they change. */
+  reports: readonly ListedReport[];
+  /** Hears that the database refused to write. */
+  onFailure: () => void;
+}
+
+interface View {
+  /** The entry's name in the head of the page; null for a view that is reached from others. */
+  nav: MessageKey | null;
+  show: (props: ViewProps) => VNode;
+}
+
+/** The views there are, in the order of the head's entries. */
+export const VIEWS: Partial<Record<RouteName, View>> = {
+  reports: { nav: 'collectionNavReports', show: (props) => <Reports {...props} /> },
+};
