@@ -2,5 +2,7 @@
 export { chooseBaseline } from './baseline';
 export { likeBodies, sameBody } from './body';
 export { compareReports } from './compare';
+export { matrixOf, type Matrix, type MatrixRow } from './matrix';
+export { cellsOf, inSeriesOrder, seriesOf, type Series, type SeriesCell } from './series';
 export { breaksBetween } from './series-breaks';
 export type { Caveat, Comparison, ComparisonRow, ReportCaveat, ReportLike } from './types';

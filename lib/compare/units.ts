@@ -15,14 +15,35 @@ interface Equivalents {
   evidence: string;
 }
 
-/** Measure words that count the same kind of thing are one unit, but only where the catalogue says what is counted. */
-const interchangeable = (a: string, b: string, indicator: string | null): boolean => {
+/** Lists of measure words that stand for each other where this indicator is counted. */
+const listsFor = (indicator: string | null): string[][] => {
   const unitClass = indicatorById(indicator)?.unit;
   const concerns = (entry: Equivalents) => (entry.class ? entry.class === unitClass : entry.indicator === indicator);
-  return (equivalents as Equivalents[]).some((entry) => concerns(entry) && entry.units.includes(a) && entry.units.includes(b));
+  return (equivalents as Equivalents[]).filter(concerns).map(({ units }) => units);
 };
 
+/** Measure words that count the same kind of thing are one unit, but only where the catalogue says what is counted. */
+const interchangeable = (a: string, b: string, indicator: string | null): boolean =>
+  listsFor(indicator).some((units) => units.includes(a) && units.includes(b));
+
 const folded = (unit: string): string => unit.normalize('NFKC').trim();
+
+/** Lists that share a word made one, each in the order of its first. */
+const joined = (lists: readonly string[][]): string[][] =>
+  lists.reduce<string[][]>((groups, units) => {
+    const meets = (group: readonly string[]) => group.some((unit) => units.includes(unit));
+    return [...groups.filter((group) => !meets(group)), [...groups.filter(meets).flat(), ...units]];
+  }, []);
+
+/**
+ * One measure word for all that `unitRelation` calls the same for this indicator, and for what is the same by way of a
+ * third: 宗 → 件 of cases. Null where none is named: what it counts is not known.
+ */
+export const unitKey = ({ unit, indicator }: Counted): string | null => {
+  if (unit === null) return null;
+  const own = folded(unit);
+  return joined(listsFor(indicator)).find((group) => group.includes(own))?.[0] ?? own;
+};
 
 /** Whether the values of two figures may be subtracted, as far as their units say. */
 export const unitRelation = (a: Counted, b: Counted): UnitRelation => {

@@ -10,3 +10,6 @@ const SORTS: readonly RegExp[] = [
 
 /** Whether two labels say that their figures are of another sort: one is an average, a part, an intention, and the other is not. */
 export const isUnlikeSort = (a: string, b: string): boolean => SORTS.some((sort) => sort.test(a) !== sort.test(b));
+
+/** Whether a figure's label says that it is of another sort than what its indicator's name says: 拟废止 beside 废止. */
+export const isOfAnotherSort = (label: string, name: string): boolean => SORTS.some((sort) => sort.test(label) && !sort.test(name));
