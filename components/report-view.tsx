@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { PageChange } from '../lib/compare/changes';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
 import { keptFigures } from '../lib/corrections/apply';
@@ -7,6 +8,7 @@ import { doubted } from '../lib/view/checks';
 import { usualOf } from '../lib/view/figures';
 import { passes, type Filter } from '../lib/view/filter';
 import { shelve } from '../lib/view/shelves';
+import { Changes } from './changes';
 import { CheckList } from './check-list';
 import { ComparisonView } from './comparison-view';
 import { FigureFilter } from './figure-filter';
@@ -25,6 +27,8 @@ interface Props {
   setter: VNode | null;
   /** What the reader decided of its figures, to be taken back. */
   corrections: VNode;
+  /** What its page says otherwise than when it was kept. */
+  changes: readonly PageChange[];
   /** The report's other pages. */
   pages: VNode;
   /** Shows a figure on its page; absent where the page is not at hand. */
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, against, picker, setter, corrections, pages, onShow }: Props) => {
+export const ReportView = ({ contents, against, picker, setter, corrections, changes, pages, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
@@ -48,6 +52,7 @@ export const ReportView = ({ contents, against, picker, setter, corrections, pag
       <ReportHeader report={report} checks={checks.length} away={onShow === undefined} setter={setter} />
       {pages}
       {corrections}
+      <Changes changes={changes} />
       <CheckList checks={checks} figures={observations} onShow={onShow} />
       <Tabs
         label={t('popupViews')} chosen={shown} onChoose={setTab}

@@ -3,9 +3,9 @@ import { BaselinePicker } from '../../components/baseline-picker';
 import { Notice } from '../../components/notice';
 import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
-import { chooseBaseline, compareReports } from '../../lib/compare';
+import { changesOf, chooseBaseline, compareReports } from '../../lib/compare';
 import { useLive } from '../../lib/shell/live';
-import { contentsOf, type Contents, type StoredReport } from '../../lib/store';
+import { contentsOf, revisionsOf, type Contents, type StoredReport } from '../../lib/store';
 import { baselineChoices } from '../../lib/view/reports';
 import { Corrections } from './corrections';
 import { FactsSetter } from './facts-setter';
@@ -31,6 +31,8 @@ export const ReportScreen = ({ contents, reports, page, here }: Props) => {
   const kept = others.some(({ id }) => id === chosen) ? chosen : null;
   const baseline = kept ?? chooseBaseline(report, others)?.id ?? null;
   const other = useLive(async () => (baseline === null ? undefined : contentsOf(baseline)), baseline);
+  const revisions = useLive(() => revisionsOf(report.id), report.id);
+  const changes = useMemo(() => (revisions.state === 'ready' ? changesOf(contents, revisions.value) : []), [contents, revisions.state === 'ready' ? revisions.value : null]);
   const found = useMemo(() => {
     const baseline = other.state === 'ready' ? other.value : undefined;
     return baseline ? { contents: baseline, comparison: compareReports(contents, baseline) } : null;
@@ -39,13 +41,13 @@ export const ReportScreen = ({ contents, reports, page, here }: Props) => {
   const shown = useRef<typeof found | undefined>(undefined);
   if (other.state !== 'waiting') shown.current = found;
   const against = shown.current;
-  if (against === undefined) return null;
+  if (against === undefined || revisions.state === 'waiting') return null;
   const onShow = page === null || !here ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} onShow={onShow} corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
+        contents={contents} against={against} onShow={onShow} changes={changes} corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
         picker={others.length === 0 ? null : (
           <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
         )}

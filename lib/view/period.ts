@@ -57,3 +57,9 @@ export const formatDate = (iso: string, locale: Locale): string => {
     year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false,
   }).format(instant);
 };
+
+/** The day of an ISO instant in the reader's own time zone, in words. */
+export const formatDay = (iso: string, locale: Locale): string => {
+  const instant = new Date(iso);
+  return Number.isNaN(instant.getTime()) ? iso : words({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() }, locale);
+};

@@ -1,0 +1,56 @@
+import type { ChangedFigure, PageChange } from '../lib/compare/changes';
+import { formatBounded, formatDay } from '../lib/view/format';
+import { FigureName } from './figure-name';
+import { useWords } from './words';
+
+interface Props {
+  /** As `changesOf` gives them, newest first. */
+  changes: readonly PageChange[];
+  /** Unfolded from the start. */
+  open?: boolean;
+}
+
+const Figure = ({ change }: { change: ChangedFigure }) => {
+  const { t, locale } = useWords();
+  const said = change.kind === 'removed' ? change.was : change.is;
+  const value = formatBounded(said, locale, t);
+  return (
+    <li class={`page-change page-change-${change.kind}`}>
+      <FigureName of={said} own />
+      <span class="page-change-value">
+        {change.kind === 'changed' ? (
+          t('changesFromTo', formatBounded(change.was, locale, t), value)
+        ) : (
+          <>
+            <span class="page-change-kind">{t(change.kind === 'added' ? 'changesAdded' : 'changesRemoved')}</span> {change.kind === 'removed' ? <s>{value}</s> : value}
+          </>
+        )}
+      </span>
+    </li>
+  );
+};
+
+/** Which figures the page says otherwise than when it was kept, by the day it was found; nothing where there are none. */
+export const Changes = ({ changes, open = false }: Props) => {
+  const { t, locale } = useWords();
+  const [latest] = changes;
+  if (!latest) return null;
+  const count = changes.reduce((sum, { figures }) => sum + figures.length, 0);
+  return (
+    <details class="page-changes" open={open}>
+      <summary>
+        <h2 class="page-changes-heading">{t('changesTitle', count)}</h2>
+        <span class="page-changes-latest">{t('changesLatest', formatDay(latest.at, locale))}</span>
+      </summary>
+      {changes.map(({ at, lastSeen, figures }) => (
+        <section key={at} class="page-changes-day">
+          <h3 class="page-changes-found">{t('changesFound', formatDay(at, locale), figures.length)}</h3>
+          <span class="page-changes-before">{t('changesLastSeen', formatDay(lastSeen, locale))}</span>
+          <ul class="plain-list">
+            {figures.map((change, place) => <Figure key={place} change={change} />)}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+};
