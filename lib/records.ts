@@ -6,7 +6,7 @@ import type { Check, FigureChange, Observation, PageKind, PageNote, ReportFacts 
  */
 
 /** Raised whenever the shape of a stored record changes; every record carries the one it was written with. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** A place as the facts of a report have it. */
 export type Place = Pick<ReportFacts, 'regionName' | 'regionCode' | 'regionCodeNow' | 'regionLevel'>;
@@ -138,7 +138,7 @@ export interface Contents extends StoredReading {
   corrections: Correction[];
 }
 
-/** A report in a list. */
+/** A report in a list: its facts as the reader set them, its numbers as he decided. Kept beside the report and rewritten with it. */
 export interface ListedReport extends StoredReport {
   /** How many of its figures the reader corrected, confirmed, rejected or added. */
   corrections: number;
@@ -156,3 +156,13 @@ export interface Revision extends StoredReading {
 
 /** Everything a deletion took away, so that it can be undone; null where there was no such report. */
 export type Removed = (Contents & { revisions: Revision[] }) | null;
+
+/** How many people live in a place, as the reader said. */
+export interface Residents {
+  /** Six digits, GB/T 2260. */
+  regionCode: string;
+  year: number;
+  people: number;
+  /** ISO instant. */
+  setAt: string;
+}

@@ -6,17 +6,18 @@ import type { ReportLike } from './types';
 const sameProvince = (a: ReportLike, b: ReportLike): boolean =>
   a.regionCode !== null && b.regionCode !== null && a.regionCode.slice(0, 2) === b.regionCode.slice(0, 2);
 
-/** Years between two reports; infinite where one year is unknown. */
-const yearsApart = (a: ReportLike, b: ReportLike): number =>
-  a.year === null || b.year === null ? Infinity : Math.abs(a.year - b.year);
+/** Years between two reports; null where one year is unknown. */
+const yearsApart = (a: ReportLike, b: ReportLike): number | null =>
+  a.year === null || b.year === null ? null : Math.abs(a.year - b.year);
 
 /** Smaller is nearer, compared place by place; null where the other report is no baseline. */
 const distance = (report: ReportLike, other: ReportLike): number[] | null => {
   if (other.id === report.id) return null;
   const apart = yearsApart(report, other);
+  if (apart === null) return null;
   const sameKind = other.kind === report.kind ? 0 : 1;
   if (sameBody(report, other)) {
-    if (apart === 0 || !Number.isFinite(apart)) return null;
+    if (apart === 0) return null;
     const isEarlier = (other.year ?? 0) < (report.year ?? 0);
     return [isEarlier ? 0 : 1, apart, sameKind];
   }
@@ -33,7 +34,7 @@ const nearer = (a: readonly number[], b: readonly number[]): boolean => {
  * The report to compare with unless the reader chooses another: the same body's of the year before, else its
  * nearest earlier year, else its nearest later one (an old report opened after a new one), else that of a body of the
  * same kind and level elsewhere, nearest in year, of the same province first. A bureau's report is never set beside a
- * government's or another bureau's: null rather than a wrong one. Of equals, the first given.
+ * government's or another bureau's, nor is one whose year is not known: null rather than a wrong one. Of equals, the first given.
  */
 export const chooseBaseline = <T extends ReportLike>(report: ReportLike, others: readonly T[]): T | null => {
   let best: { other: T; distance: number[] } | null = null;

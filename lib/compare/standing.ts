@@ -44,9 +44,15 @@ const UNLIKE: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period'];
 export const peersOf = <T extends ReportLike>(report: ReportLike, others: readonly T[]): T[] => {
   if (report.year === null || report.regionLevel === null) return [];
   const peers: T[] = [];
+  // Looked for among those of the place's code or name alone: with thousands of places, comparing each with each would take seconds.
+  const known = new Map<string, T[]>();
   for (const other of others) {
     const like = other.id !== report.id && other.year === report.year && other.regionLevel === report.regionLevel && likeBodies(report, other);
-    if (like && !sameBody(report, other) && !peers.some((known) => sameBody(known, other))) peers.push(other);
+    if (!like || sameBody(report, other)) continue;
+    const keys = [other.regionCode, other.regionName].filter((key) => key !== null);
+    if (keys.some((key) => known.get(key)?.some((one) => sameBody(one, other)))) continue;
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), other]);
+    peers.push(other);
   }
   return peers;
 };

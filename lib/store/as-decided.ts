@@ -1,6 +1,6 @@
 import { applyCorrections, isKept } from '../corrections/apply';
 import { checksWith } from '../corrections/checks';
-import { SCHEMA_VERSION, type Contents, type Decided, type ListedReport, type StoredCheck, type StoredObservation, type StoredReport } from '../records';
+import { SCHEMA_VERSION, type Contents, type Decided, type StoredCheck, type StoredObservation } from '../records';
 import { datedAnew, overlaidReport, withFacts } from './overlay';
 
 /** Checks refer to figures by index, which is their position unless a damaged record was left out. */
@@ -39,9 +39,3 @@ export const asDecided = (contents: Contents): Contents => {
     corrections: contents.corrections,
   };
 };
-
-/** A report as a list shows it. Only where something was decided do its figures have to be looked at. */
-export const listed = (report: StoredReport, contents: Contents | null): ListedReport => ({
-  ...(contents ? asDecided(contents).report : overlaidReport(report)),
-  corrections: contents?.corrections.length ?? 0,
-});

@@ -1,14 +1,10 @@
-import { chooseBaseline } from '../compare/baseline';
 import { besideOf, type Beside } from '../compare/beside';
-import { peersOf, standingOf, type Standing } from '../compare/standing';
-import type { StoredObservation, StoredReport } from '../records';
+import { standingOf, type Standing } from '../compare/standing';
+import { figuresOf } from './figures-of';
 import { contentsOf } from './find';
-import { datedAnew, overlaidReport } from './overlay';
+import { countPeers, nearestReport, peersOfReport } from './list';
 import { pageKey } from './page-key';
 import { contentsAt } from './pages';
-import { normalReport } from './tolerate';
-import { normalFigure } from './tolerate-figures';
-import { reading } from './transaction';
 
 /** The page's report, if the page tells its figures in the order they are kept in. */
 const ownAt = async (url: string) => {
@@ -17,37 +13,12 @@ const ownAt = async (url: string) => {
   return found?.here ? found.contents : null;
 };
 
-/** A report as it was read and as the reader set its facts: its figures are dated by both. */
-interface Known {
-  raw: StoredReport;
-  report: StoredReport;
-}
-
-/** All reports but for their figures. Not by the index of level and year: the reader may have set others. */
-const everyReport = async (): Promise<Known[]> => {
-  const all = await reading((db) => db.reports.toArray());
-  return all.flatMap((one) => {
-    const raw = normalReport(one);
-    return raw ? [{ raw, report: overlaidReport(raw) }] : [];
-  });
-};
-
 /** The report kept of a page beside the one it is compared with unless the reader chooses; null where either is missing. */
 export const besideAt = async (url: string): Promise<Beside | null> => {
   const own = await ownAt(url);
-  if (!own) return null;
-  const reports = (await everyReport()).map(({ report }) => report);
-  const chosen = chooseBaseline(own.report, reports);
+  const chosen = own && (await nearestReport(own.report));
   const other = chosen && (await contentsOf(chosen.id));
-  return other ? besideOf(own, other, peersOf(own.report, reports).length) : null;
-};
-
-/** A report's figures of one indicator. Only where the reader decided something of its figures are all of them to be looked at. */
-const figuresOf = async ({ raw, report }: Known, indicator: string): Promise<{ report: StoredReport; observations: StoredObservation[] }> => {
-  const corrected = await reading((db) => db.corrections.where('reportId').equals(report.id).count());
-  if (corrected > 0) return { report, observations: (await contentsOf(report.id))?.observations ?? [] };
-  const found = await reading((db) => db.observations.where('[reportId+indicator]').equals([report.id, indicator]).toArray());
-  return { report, observations: found.map(normalFigure).filter((figure) => figure !== null).map(datedAnew(raw)) };
+  return other ? besideOf(own, other, await countPeers(own.report)) : null;
 };
 
 /** Where a figure of a page's report stands among the kept reports of its level and year; null where it stands alone. */
@@ -56,8 +27,6 @@ export const standingAt = async (url: string, index: number): Promise<Standing |
   const figure = own?.observations.find((one) => one.index === index);
   const indicator = figure?.indicator ?? null;
   if (!own || !figure || indicator === null) return null;
-  const all = await everyReport();
-  const peers = new Set(peersOf(own.report, all.map(({ report }) => report)));
-  const figures = await Promise.all(all.filter(({ report }) => peers.has(report)).map((known) => figuresOf(known, indicator)));
-  return standingOf(own, figure, figures);
+  const peers = new Set((await peersOfReport(own.report)).map(({ id }) => id));
+  return standingOf(own, figure, await figuresOf(indicator, peers));
 };

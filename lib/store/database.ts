@@ -1,8 +1,20 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Correction, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { Correction, Residents, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { Listing, SearchText } from './listing';
+import { mend } from './mend';
 import { normaliseReport, normaliseRevision } from './normalise';
+import { noteTouched } from './touched';
 
 export const DATABASE_NAME = 'duibiao';
+
+/** One record of a file that is being imported: not part of the collection until all of it is. */
+export interface Incoming {
+  /** Given by the database. */
+  at?: number;
+  /** Of one import. */
+  batch: string;
+  record: unknown;
+}
 
 /**
  * The collection, under the extension's own origin. A `version()` block is never deleted or changed:
@@ -15,6 +27,10 @@ export class ReportDatabase extends Dexie {
   declare checks: Table<StoredCheck, [string, number]>;
   declare revisions: EntityTable<Revision, 'id'>;
   declare corrections: Table<Correction, string>;
+  declare listings: Table<Listing, string>;
+  declare searchTexts: Table<SearchText, string>;
+  declare incoming: EntityTable<Incoming, 'at'>;
+  declare residents: Table<Residents, [string, number]>;
 
   constructor() {
     super(DATABASE_NAME);
@@ -32,8 +48,19 @@ export class ReportDatabase extends Dexie {
       observations: '[reportId+index], reportId, indicator, [reportId+indicator]',
       corrections: 'id, reportId',
     });
+    // What lists, choices and searches ask for, beside each report (`relist`), so that none of them reads the collection; which reports
+    // another version wrote; an import before it is taken over; what the reader knows of places.
+    this.version(4).stores({
+      reports: 'id, regionCode, regionLevel, year, savedAt, readAt, [regionCode+year], [regionLevel+year], fingerprint, *alsoAt, schemaVersion',
+      listings: 'id, savedAt, sampled, *places, [peers+year+province], schemaVersion',
+      searchTexts: 'id',
+      incoming: '++at, batch',
+      residents: '[regionCode+year]',
+    });
     this.reports.hook('reading', normaliseReport);
     this.revisions.hook('reading', normaliseRevision);
+    noteTouched(this);
+    this.on('ready', mend, true);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StoredReading, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
+import { NOWHERE, placeKeys } from './listing';
 import { overlaidReport, withFacts } from './overlay';
 import { handOver } from './correction-steps';
 import { deleteReading, putReading, readReading } from './tables';
@@ -16,11 +17,18 @@ export const mainOf = (db: ReportDatabase, key: string): Promise<StoredReport | 
 
 const earlier = (a: StoredReport, b: StoredReport): boolean => a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.id < b.id);
 
-/** Of the same text or year, and not said to be another: those worth a look. */
-const candidates = async (db: ReportDatabase, { id, fingerprint, year, apart }: StoredReport): Promise<StoredReport[]> => {
+/**
+ * Of the same text, or of the same year and place, or of a year's reports of no known place, and not said to be another: those worth a
+ * look. Where its own place is not known, any of its year is.
+ */
+const candidates = async (db: ReportDatabase, report: StoredReport): Promise<StoredReport[]> => {
+  const { id, fingerprint, year, apart } = report;
+  const keys = placeKeys(report);
+  const known = keys.includes(NOWHERE) ? db.listings.toCollection() : db.listings.where('places').anyOf([...keys, NOWHERE]).distinct();
+  const sameYear = year === null ? [] : (await known.filter((other) => other.year === year).primaryKeys());
   const sameText = fingerprint === '' ? [] : await db.reports.where('fingerprint').equals(fingerprint).toArray();
-  const sameYear = year === null ? [] : await db.reports.where('year').equals(year).toArray();
-  const found = new Map([...sameText, ...sameYear].map((report) => [report.id, report]));
+  const alike = (await db.reports.bulkGet(sameYear)).filter((one) => one !== undefined);
+  const found = new Map([...sameText, ...alike].map((one) => [one.id, one]));
   return [...found.values()].filter((other) => other.id !== id && !other.sample && !apart.includes(other.id) && !other.apart.includes(id));
 };
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
 import { anchorAt } from '../../../lib/corrections/anchor';
 import type { Reading, ReportFacts } from '../../../lib/model';
+import { SCHEMA_VERSION } from '../../../lib/records';
 import {
   addSamples, allContents, allReports, contentsAt, contentsOf, findReport, joinReports, keepApart, keepDecision, pageKey, partPage, removeReport, restoreReport, revisionsOf, saveReading, seemingTwin, setByHand,
 } from '../../../lib/store';
@@ -198,7 +199,7 @@ it('a collection of the first version opens, and finds the twins of what it hold
   await old.table('reports').put(before);
   await old.table('observations').bulkPut(observations);
   old.close();
-  expect(await allReports()).toEqual([{ ...report, corrections: 0 }]);
+  expect(await allReports()).toMatchObject([{ ...report, corrections: 0, schemaVersion: SCHEMA_VERSION }]);
   expect(await save(MOBILE, VALUES, 2)).toMatchObject({ reportId: main, status: 'unchanged' });
 });
 

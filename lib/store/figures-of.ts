@@ -1,0 +1,62 @@
+import type { ListedReport, StoredObservation } from '../records';
+import type { ReportDatabase } from './database';
+import { contentsFrom } from './find';
+import { datedAnew } from './overlay';
+import { readContents } from './tables';
+import { normalReport } from './tolerate';
+import { normalFigure } from './tolerate-figures';
+import { reading } from './transaction';
+
+/** A report's figures of one indicator, as the reader decided them. */
+export interface FiguresOf {
+  report: ListedReport;
+  observations: StoredObservation[];
+}
+
+/** Fewer reports are asked one by one, more by the indicator, whose index has the figures of all. */
+const FEW = 40;
+
+const byReport = (figures: readonly StoredObservation[]): Map<string, StoredObservation[]> => {
+  const grouped = new Map<string, StoredObservation[]>();
+  for (const figure of figures) {
+    const own = grouped.get(figure.reportId) ?? [];
+    grouped.set(figure.reportId, own);
+    own.push(figure);
+  }
+  return grouped;
+};
+
+const read = async (db: ReportDatabase, indicator: string, ids: ReadonlySet<string> | null): Promise<StoredObservation[]> => {
+  if (ids === null) return db.observations.where('indicator').equals(indicator).toArray();
+  if (ids.size > FEW) return (await db.observations.where('indicator').equals(indicator).toArray()).filter(({ reportId }) => ids.has(reportId));
+  const found = await Promise.all([...ids].map((id) => db.observations.where('[reportId+indicator]').equals([id, indicator]).toArray()));
+  return found.flat();
+};
+
+/** Only of a report of which something was decided are all figures to be looked at: any of them may be of this indicator now. */
+const decided = async (db: ReportDatabase, ids: readonly string[], indicator: string): Promise<[string, StoredObservation[]][]> => {
+  const reports = (await db.reports.bulkGet([...ids])).filter((report) => report !== undefined);
+  const whole = await Promise.all(reports.map(async (report) => contentsFrom(await readContents(db, report))));
+  return whole.flatMap((contents) => (contents ? [[contents.report.id, contents.observations.filter((one) => one.indicator === indicator)]] : []));
+};
+
+/**
+ * The figures of one indicator in certain reports, or in all: by report, those the reader rejected among them (`keptFigures`), as in
+ * a report's whole contents. Reports without one are left out. Rejects where the database does not open.
+ */
+export const figuresOf = (indicator: string, ids: ReadonlySet<string> | null = null): Promise<FiguresOf[]> =>
+  reading(async (db) => {
+    const grouped = byReport(await read(db, indicator, ids));
+    const corrected = (await db.corrections.orderBy('reportId').uniqueKeys()).map(String).filter((id) => ids?.has(id) ?? true);
+    for (const [id, figures] of await decided(db, corrected, indicator)) grouped.set(id, figures);
+    const listings = (await db.listings.bulkGet([...grouped.keys()])).filter((report) => report !== undefined);
+    const dated = listings.filter(({ byHand }) => byHand.year !== undefined).map(({ id }) => id);
+    const raw = new Map((await db.reports.bulkGet(dated)).flatMap((report) => (report ? [[report.id, normalReport(report)]] : [])));
+    return listings.flatMap((report): FiguresOf[] => {
+      const known = raw.get(report.id);
+      const isDecided = corrected.includes(report.id);
+      const figures = (grouped.get(report.id) ?? []).map(normalFigure).filter((figure) => figure !== null);
+      const observations = known && !isDecided ? figures.map(datedAnew(known)) : figures;
+      return observations.length > 0 ? [{ report, observations }] : [];
+    });
+  });
