@@ -1,6 +1,8 @@
-import type { Observation } from '../model';
+import type { Observation, Qualifier } from '../model';
+import { signedValue } from './measure';
 
-type Bounded = Pick<Observation, 'value' | 'qualifier'>;
+/** A value with its bound or blur. */
+export type Bounded = Pick<Observation, 'value' | 'qualifier'>;
 
 /** The place of a value's last digit that is not nought: 2300 → 100, 97 → 1, 98.5 → 0.1. Who writes 2300余 means less than 2400. */
 const stepOf = (value: number): number => {
@@ -32,4 +34,13 @@ export const isOrderSure = (a: Bounded, b: Bounded): boolean => {
   if (a.qualifier === null && b.qualifier === null) return true;
   const [one, other] = [spanOf(a), spanOf(b)];
   return one[0] >= other[1] || other[0] >= one[1];
+};
+
+const MIRRORED: Partial<Record<Qualifier, Qualifier>> = { over: 'nearly', nearly: 'over', atLeast: 'atMost', atMost: 'atLeast' };
+
+/** Value and bound on one scale with all others: a fall of more than 20 is less than −20. */
+export const signedBound = (figure: Pick<Observation, 'role' | 'trend' | 'value' | 'qualifier'>): Bounded => {
+  const value = signedValue(figure);
+  const { qualifier } = figure;
+  return { value, qualifier: qualifier !== null && value !== figure.value ? (MIRRORED[qualifier] ?? qualifier) : qualifier };
 };

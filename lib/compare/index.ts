@@ -4,6 +4,6 @@ export { likeBodies, sameBody } from './body';
 export { changesOf, type ChangedFigure, type PageChange } from './changes';
 export { compareReports } from './compare';
 export { matrixOf, type Matrix, type MatrixRow } from './matrix';
-export { cellsOf, inSeriesOrder, seriesOf, type Series, type SeriesCell } from './series';
+export { cellsOf, inSeriesOrder, seriesOf, type Read, type Series, type SeriesCell } from './series';
 export { breaksBetween } from './series-breaks';
 export type { Caveat, Comparison, ComparisonRow, ReportCaveat, ReportLike } from './types';

@@ -1,6 +1,5 @@
 import { isKept } from '../corrections/apply';
-import type { Contents } from '../records';
-import { cellsOf, inSeriesOrder, type Series, type SeriesCell } from './series';
+import { cellsOf, inSeriesOrder, type Read, type Series, type SeriesCell } from './series';
 
 /** One series across reports. */
 export interface MatrixRow {
@@ -19,7 +18,7 @@ export interface Matrix<R> {
 }
 
 /** Sets what reports say side by side: a row for each series that any of them gives, a column for each report in the order given. */
-export const matrixOf = <C extends Pick<Contents, 'report' | 'observations'>>(contents: readonly C[]): Matrix<C['report']> => {
+export const matrixOf = <R extends { year: number | null }>(contents: readonly Read<R>[]): Matrix<R> => {
   const rows = new Map<string, MatrixRow>();
   let apart = 0;
   contents.forEach((one, column) => {

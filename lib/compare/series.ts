@@ -1,7 +1,7 @@
 import { indicatorById, indicators } from '../catalogue';
 import { isKept } from '../corrections/apply';
 import type { Observation, Scope } from '../model';
-import type { Contents, StoredObservation } from '../records';
+import type { StoredObservation } from '../records';
 import { measureOf, type Measure } from './measure';
 import { isPlanned, periodKind } from './period';
 import { unitKey } from './units';
@@ -48,12 +48,18 @@ export const seriesOf = (figure: Told, reportYear: number | null): Series | null
   return { key: JSON.stringify([indicator, measure, scope, period, unit]), indicator, measure, scope, period, unit };
 };
 
+/** A report and its figures, as the reader decided them: all of them, or those of one indicator. */
+export interface Read<R extends { year: number | null }> {
+  report: R;
+  observations: readonly StoredObservation[];
+}
+
 /** Smaller stands better for its report. */
 const demerits = (figure: StoredObservation, inSeries: ReadonlySet<number>): number =>
   figure.partOf === null ? 0 : inSeries.has(figure.partOf) ? 2 : 1;
 
 /** What one report says in each series, in the order of the text. Every kept figure that has a series is in one cell. */
-export const cellsOf = ({ report, observations }: Pick<Contents, 'report' | 'observations'>): SeriesCell[] => {
+export const cellsOf = ({ report, observations }: Read<{ year: number | null }>): SeriesCell[] => {
   const groups = new Map<string, { series: Series; figures: StoredObservation[] }>();
   for (const figure of observations) {
     const series = isKept(figure.decided) ? seriesOf(figure, report.year) : null;
