@@ -20,12 +20,12 @@ export const Reports = ({ reports, onFailure }: ViewProps) => {
     () => sortReports(searchReports(reports, query, t), sort, locale),
     [reports, query, sort, locale, t],
   );
-  const chosen = found.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const chosen = found.filter(({ id }) => selected.has(id));
   return (
     <>
       {reports.length > 0 ? (
         <>
-          <Tools query={query} onQuery={setQuery} found={found.length} total={reports.length} selected={chosen} />
+          <Tools query={query} onQuery={setQuery} reports={reports} found={found} selected={chosen} />
           {found.length > 0 ? (
             <CollectionTable
               reports={found} sort={sort} onSort={setSort} selected={selected} onSelect={select}

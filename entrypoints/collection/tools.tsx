@@ -1,19 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { useWords } from '../../components/words';
+import { namingIn } from '../../lib/export';
 import { useExport } from '../../lib/shell/use-export';
-import { allContents, contentsOf, type Contents } from '../../lib/store';
+import type { ListedReport } from '../../lib/store';
 
 interface Props {
   query: string;
   onQuery: (query: string) => void;
-  found: number;
-  total: number;
-  /** Ids of the selected reports among those found. */
-  selected: readonly string[];
+  reports: readonly ListedReport[];
+  found: readonly ListedReport[];
+  /** The selected among those found. */
+  selected: readonly ListedReport[];
 }
-
-const wholeOf = async (ids: readonly string[]): Promise<Contents[]> =>
-  (await Promise.all(ids.map(contentsOf))).filter((contents) => contents !== undefined);
 
 /** Whether the page was opened to export everything; said once, so that loading it anew exports nothing. */
 const exportAsked = (): boolean => {
@@ -23,11 +21,12 @@ const exportAsked = (): boolean => {
 };
 
 /** Search, and export of what is selected or of all. */
-export const Tools = ({ query, onQuery, found, total, selected }: Props) => {
-  const { t } = useWords();
+export const Tools = ({ query, onQuery, reports, found, selected }: Props) => {
+  const { t, locale } = useWords();
   const { said, save } = useExport();
+  const saveTable = (reports: readonly ListedReport[]) => void save(() => ({ reports, format: 'tidy', naming: namingIn(locale) }));
   useEffect(() => {
-    if (exportAsked()) void save(allContents());
+    if (exportAsked()) saveTable(reports);
   }, []);
   return (
     <div class="tools">
@@ -35,13 +34,13 @@ export const Tools = ({ query, onQuery, found, total, selected }: Props) => {
         type="search" class="tools-search" aria-label={t('collectionSearch')} placeholder={t('collectionSearch')}
         value={query} onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found, total))}</p>
+      <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found.length, reports.length))}</p>
       {selected.length > 0 && (
-        <button type="button" class="button primary" onClick={() => void save(wholeOf(selected))}>
+        <button type="button" class="button primary" onClick={() => saveTable(selected)}>
           {t('collectionExportSelected', selected.length)}
         </button>
       )}
-      <button type="button" class="button" onClick={() => void save(allContents())}>{t('collectionExportAll')}</button>
+      <button type="button" class="button" onClick={() => saveTable(reports)}>{t('collectionExportAll')}</button>
     </div>
   );
 };

@@ -1,4 +1,10 @@
-import type { Contents } from '../records';
+import type { StoredReport } from '../records';
+
+/** What can be exported, each a file of its own kind. */
+export type Format = 'tidy';
+
+/** What a file's name says of a report. */
+export type Named = Pick<StoredReport, 'regionName' | 'body' | 'bodyKind' | 'year'>;
 
 /** Long enough for any place's name, short enough for 255 bytes of UTF-8 with the rest. */
 const LONGEST = 40;
@@ -15,16 +21,22 @@ const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** What the file holds: place, or body where it is not the place's government, and year of one report, the number of several. */
-const subject = (contents: readonly Pick<Contents, 'report'>[]): (string | number | null)[] => {
-  const [first] = contents;
-  if (contents.length !== 1 || !first) return contents.length === 0 ? [] : [contents.length, 'reports'];
-  const { body, bodyKind, regionName, year } = first.report;
+const subject = (reports: readonly Named[]): (string | number | null)[] => {
+  const [first] = reports;
+  if (reports.length !== 1 || !first) return reports.length === 0 ? [] : [reports.length, 'reports'];
+  const { body, bodyKind, regionName, year } = first;
   const ofItsOwn = bodyKind !== null && bodyKind !== 'government' && body !== null;
   return [ofItsOwn && !body.includes(regionName ?? '') ? regionName : null, ofItsOwn ? body : regionName, year];
 };
 
-/** A file name that every system takes: `duibiao-衡阳市-2019-2026-11-21.csv`, ending on the reader's local day. */
-export const csvFileName = (contents: readonly Pick<Contents, 'report'>[], now: Date): string => {
-  const parts = ['duibiao', ...subject(contents), localDay(now)].map((part) => safe(String(part ?? '')));
-  return `${parts.filter((part) => part !== '').join('-')}.csv`;
+/** What the name says beside that, so that files of one day do not collide, and how it ends. */
+const ENDINGS: Record<Format, [what: string, ending: string]> = {
+  tidy: ['', 'csv'],
+};
+
+/** A file name that every system takes: `duibiao-衡阳市-2019-2026-11-21.csv`, with the reader's local day. */
+export const exportFileName = (reports: readonly Named[], format: Format, now: Date): string => {
+  const [what, ending] = ENDINGS[format];
+  const parts = ['duibiao', ...subject(reports), what, localDay(now)].map((part) => safe(String(part ?? '')));
+  return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
 };

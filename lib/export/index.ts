@@ -1,4 +1,5 @@
-/** Records as files. Pure: gives the text, the caller offers it for download. */
-export { csvFileName } from './file-name';
-export type { Naming } from './terms';
+/** Records as files, piece by piece. Pure: gives what a file consists of, the caller joins it and offers it for download. */
+export { exportFileName, type Format, type Named } from './file-name';
+export type { Source } from './source';
+export { namingIn, type Naming } from './terms';
 export { tidyCsv } from './tidy-csv';

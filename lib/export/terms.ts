@@ -1,8 +1,12 @@
+import type { Locale } from '../i18n';
 import type { ByHand, Correction } from '../records';
 import type { BodyKind, CheckKind, Observation, PageKind, RegionLevel, Verdict } from '../model';
 
 /** How the columns and the fixed values in them are called: in Chinese, in English, or by code for programs. */
 export type Naming = 'zh' | 'en' | 'machine';
+
+/** How a reader of this interface language calls them. */
+export const namingIn = (locale: Locale): Naming => (locale === 'zh-CN' ? 'zh' : 'en');
 
 /** A word of the file in the two languages. Part of a file format, so it stands here and not with the interface's texts: other people's scripts read it, and a reworded button must not change it. Where the interface has the word too they are the same; a test holds them together, so that a change is one decision. */
 export interface Term {

@@ -5,6 +5,7 @@ import { compareReports } from '../../../lib/compare';
 import { tidyCsv } from '../../../lib/export';
 import { addSamples, allContents, countReports, removeSamples } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
+import { textOf } from '../support/pieces';
 import { samples } from '../../../seeds';
 
 beforeEach(() => database().delete({ disableAutoOpen: false }));
@@ -20,7 +21,7 @@ describe('the samples that come with the extension', () => {
   it('go from the database into a file that holds every figure', async () => {
     await addSamples(samples);
     const collection = await allContents();
-    const rows: Record<string, string>[] = parse(tidyCsv(collection, 'zh-CN', { headers: 'machine' }), { bom: true, columns: true });
+    const rows: Record<string, string>[] = parse(await textOf(tidyCsv(collection, 'machine')), { bom: true, columns: true });
     const expected = collection.flatMap(({ report, observations }) => observations.map(({ label, value }) => [report.regionCode, label, String(value)]));
     expect(rows.map((row) => [row.ref_area, row.obs_label, row.obs_value])).toEqual(expected);
     expect(rows).toHaveLength(samples.flatMap(({ observations }) => observations).length);
