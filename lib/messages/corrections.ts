@@ -11,7 +11,7 @@ import { observation } from './schemas';
 const { value, unit, indicator, scope, period, label, quote, start } = observation.entries;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
-const change: v.GenericSchema<FigureChange> = v.strictObject({
+export const change: v.GenericSchema<FigureChange> = v.strictObject({
   value: v.exactOptional(value),
   unit: v.exactOptional(unit),
   indicator: v.exactOptional(indicator),

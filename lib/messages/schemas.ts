@@ -79,7 +79,7 @@ const relation = {
 
 export const gap: v.GenericSchema<Gap> = v.strictObject(relation);
 
-export const check: v.GenericSchema<Check> = v.strictObject({
+export const check = v.strictObject({
   ...relation,
   verdict: v.picklist(['holds', 'rounding', 'differs']),
-});
+}) satisfies v.GenericSchema<Check>;

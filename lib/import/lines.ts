@@ -1,0 +1,52 @@
+import { ImportProblem } from './problem';
+
+/** A line of a file, counted from 1, without its end. */
+export interface Line {
+  text: string;
+  number: number;
+}
+
+/** Characters one line may have: a report with more figures than any has, and all its earlier readings. */
+const LONGEST = 64_000_000;
+
+/** Text in UTF-8, decoded as it comes. Throws `encoding` at the first byte that is none. */
+export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (...given: Parameters<TextDecoder['decode']>): string => {
+    try {
+      return decoder.decode(...given);
+    } catch {
+      throw new ImportProblem('encoding');
+    }
+  };
+  for await (const chunk of bytes) yield decode(chunk, { stream: true });
+  yield decode();
+}
+
+/** The lines of a text, the last too where no end of line follows. Throws `too-large` where one is longer than any of ours. */
+export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): AsyncGenerator<Line> {
+  let pieces: string[] = [];
+  let length = 0;
+  let number = 0;
+  const add = (piece: string): void => {
+    length += piece.length;
+    if (length > longest) throw new ImportProblem('too-large');
+    pieces.push(piece);
+  };
+  const line = (): Line => {
+    const whole = pieces.join('').replace(/\r$/, '');
+    pieces = [];
+    length = 0;
+    return { text: whole, number: ++number };
+  };
+  for await (const chunk of text) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      add(chunk.slice(from, end));
+      yield line();
+      from = end + 1;
+    }
+    add(chunk.slice(from));
+  }
+  if (length > 0) yield line();
+}

@@ -1,0 +1,16 @@
+/**
+ * Why a file cannot be imported at all. `damaged` cannot be read at a line, `truncated` ends too early, `newer` was written by a later
+ * version, `cells` and `columns` are a table that lacks what it takes to be imported.
+ */
+export type FileProblem = 'empty' | 'encoding' | 'not-ours' | 'truncated' | 'damaged' | 'newer' | 'too-large' | 'columns' | 'unsorted' | 'cell';
+
+/** Ends the reading of a file: nothing of it is taken over. `line` counts from 1; `column` is a table's, as its head calls it. */
+export class ImportProblem extends Error {
+  override name = 'ImportProblem';
+  constructor(readonly problem: FileProblem, readonly line: number | null = null, readonly column: string | null = null) {
+    super(problem);
+  }
+}
+
+/** Why one report of a file is refused. */
+export type Refusal = 'facts' | 'address' | 'figures' | 'checks' | 'corrections' | 'revisions' | 'references' | 'twice';
