@@ -8,7 +8,7 @@ import { deleteReading, putReading, readReading } from './tables';
 /**
  * Where a report stands whose address shows another one now. No page has such a key: fragments are no part of one. Two
  * offices may publish the same text. */
-const asideKey = ({ id, fingerprint, year, regionCode }: StoredReport): string => [`${id}#${fingerprint.slice(0, 16)}`, year, regionCode].join('-');
+export const asideKey = ({ id, fingerprint, year, regionCode }: StoredReport): string => [`${id}#${fingerprint.slice(0, 16)}`, year, regionCode].join('-');
 
 const move = async (db: ReportDatabase, { report, observations, checks }: StoredReading, reportId: string): Promise<void> => {
   await deleteReading(db, report.id);

@@ -30,10 +30,10 @@ export const removeReports = (reportIds: readonly string[]): Promise<Removed[]> 
     return removed;
   });
 
-const earlier = (a: StoredReport, b: StoredReport): string => (a.savedAt < b.savedAt ? a.savedAt : b.savedAt);
+export const earlier = (a: StoredReport, b: StoredReport): string => (a.savedAt < b.savedAt ? a.savedAt : b.savedAt);
 
 /** The pages of a removed report that no other was given meanwhile. */
-const unclaimed = async (db: ReportDatabase, { id, alsoAt }: StoredReport): Promise<string[]> => {
+export const unclaimed = async (db: ReportDatabase, { id, alsoAt }: StoredReport): Promise<string[]> => {
   const claimed = await Promise.all(alsoAt.map(async (key) => (await db.reports.get(key)) ?? (await mainOf(db, key))));
   return alsoAt.filter((_, i) => claimed[i] === undefined || claimed[i].id === id);
 };

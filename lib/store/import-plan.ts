@@ -1,0 +1,39 @@
+import type { WholeReport } from '../export/backup';
+import type { Entry } from '../import';
+import type { StoredReport } from '../records';
+import type { ReportDatabase } from './database';
+import { placingOf, type Fate } from './placing';
+
+type Facts = Pick<StoredReport, 'id' | 'title' | 'regionName' | 'body' | 'bodyKind' | 'year'>;
+
+/** One report of a file by name, with what would become of it. */
+export type Named = { fate: Fate; report: Facts } | ({ fate: 'refused' } & Extract<Entry, { refused: unknown }>);
+
+/** What an import would do, or did. */
+export interface ImportPlan {
+  /** The import, waiting beside the collection. */
+  batch: string;
+  counts: Record<Named['fate'], number>;
+  /** Decisions on figures that the collection does not have. */
+  decisions: number;
+  /** The first hundred of each kind. */
+  named: Named[];
+}
+
+const NAMED = 100;
+
+export const emptyPlan = (batch: string): ImportPlan => ({ batch, counts: { added: 0, replaced: 0, earlier: 0, kept: 0, refused: 0 }, decisions: 0, named: [] });
+
+/** Notes in the plan what becomes of a report. */
+export const note = (plan: ImportPlan, named: Named): void => {
+  if (plan.counts[named.fate]++ < NAMED) plan.named.push(named);
+};
+
+/** Notes in the plan what would become of a report of a file, by the collection as it is. A step of a transaction. */
+export const foresee = async (db: ReportDatabase, plan: ImportPlan, whole: WholeReport): Promise<void> => {
+  const { fate } = await placingOf(db, whole);
+  const known = await db.corrections.bulkGet(whole.corrections.map(({ id }) => id));
+  const { id, title, regionName, body, bodyKind, year } = whole.report;
+  plan.decisions += known.filter((one) => one === undefined).length;
+  note(plan, { fate, report: { id, title, regionName, body, bodyKind, year } });
+};
