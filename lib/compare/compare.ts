@@ -2,21 +2,29 @@ import type { Contents, StoredObservation } from '../records';
 import { keptFigures } from '../corrections/apply';
 import { caveatsOf } from './caveats';
 import { differenceOf, directionOf, percentOf } from './difference';
-import { pairFigures } from './pairing';
+import { pairFigures, type Side } from './pairing';
 import { sameBody, unlikeBodies } from './body';
-import type { Comparison } from './types';
+import type { Comparison, UnpairedFigure } from './types';
+import { unpairedReasons } from './unpaired';
 
 type Compared = Pick<Contents, 'report' | 'observations'>;
 
+/** The figures of a side that were not paired, each with the reason. */
+const alone = (own: Side, other: Side, isPaired: (figure: StoredObservation) => boolean): UnpairedFigure[] => {
+  const reasonOf = unpairedReasons(own, other);
+  return own.figures.filter((figure) => !isPaired(figure)).map((figure) => ({ ...figure, unpaired: reasonOf(figure) }));
+};
+
 /**
  * Sets the figures of report `a` beside those of report `b`. Every figure of either that the reader did not reject is found
- * exactly once: in a row, or among those only one report has. Differences are a − b; what makes two figures unlike
- * stands beside them as caveats.
+ * exactly once: in a row, or with the reason among those only one report has. Differences are a − b; what makes two figures
+ * unlike stands beside them as caveats.
  */
 export const compareReports = (a: Compared, b: Compared): Comparison => {
   const [yearA, yearB] = [a.report.year, b.report.year];
   const [ours, theirs] = [keptFigures(a.observations), keptFigures(b.observations)];
-  const pairs = pairFigures({ figures: ours, year: yearA }, { figures: theirs, year: yearB });
+  const [sideA, sideB]: [Side, Side] = [{ figures: ours, year: yearA }, { figures: theirs, year: yearB }];
+  const pairs = pairFigures(sideA, sideB);
   const ofOneBody = sameBody(a.report, b.report);
   const unlike = unlikeBodies(a.report, b.report);
   // Read backwards in time every improvement would look like its opposite.
@@ -32,13 +40,13 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         indicator: pair.a.indicator,
         label: pair.a.label,
         ...pair,
-        difference: differenceOf(pair),
-        percent: percentOf(pair),
+        difference: differenceOf(pair, caveats),
+        percent: percentOf(pair, caveats),
         caveats,
         direction: unlike || backwards ? null : directionOf(pair, caveats, ofOneBody),
       };
     }),
-    onlyA: ours.filter((figure) => !partners.has(figure)),
-    onlyB: theirs.filter((figure) => !taken.has(figure)),
+    onlyA: alone(sideA, sideB, (figure) => partners.has(figure)),
+    onlyB: alone(sideB, sideA, (figure) => taken.has(figure)),
   };
 };

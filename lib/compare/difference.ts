@@ -8,13 +8,16 @@ import { unitRelation } from './units';
 /** Twelve digits: drops what binary fractions add (0.3 − 0.1) and keeps every digit a report prints. */
 const cleaned = (value: number): number => Number(value.toPrecision(12));
 
-/** a − b; percentage points for rates; null where the units differ. */
-export const differenceOf = ({ a, b }: Pair): number | null =>
-  unitRelation(a, b) === 'differs' ? null : cleaned(signedValue(a) - signedValue(b));
+/** Caveats that say that the two are figures of different things, of which a difference would say nothing. */
+const INCOMPARABLE: readonly Caveat[] = ['scope', 'stock-flow', 'period'];
 
-/** Change in percent of b; null for rates and ranks, of which no percentage is taken, and for a base of 0. */
-export const percentOf = (pair: Pair): number | null => {
-  const difference = differenceOf(pair);
+/** a − b; percentage points for rates; null where the units differ, or the caveats say that nothing can be subtracted. */
+export const differenceOf = ({ a, b }: Pair, caveats: readonly Caveat[]): number | null =>
+  unitRelation(a, b) === 'differs' || caveats.some((caveat) => INCOMPARABLE.includes(caveat)) ? null : cleaned(signedValue(a) - signedValue(b));
+
+/** Change in percent of b; null where there is no difference, for rates and ranks, of which no percentage is taken, and for a base of 0. */
+export const percentOf = (pair: Pair, caveats: readonly Caveat[]): number | null => {
+  const difference = differenceOf(pair, caveats);
   const measure = measureOf(pair.a);
   if (difference === null || pair.b.value === 0 || (measure !== 'level' && measure !== 'from')) return null;
   const percent = (100 * difference) / Math.abs(pair.b.value);
@@ -30,7 +33,7 @@ export const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'peri
  */
 export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOneBody: boolean): ComparisonRow['direction'] => {
   const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
-  const difference = differenceOf(pair);
+  const difference = differenceOf(pair, caveats);
   const judged: readonly Measure[] = ofOneBody ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
   const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat)) || !isOrderSure(pair.a, pair.b);
   if (wished === 'n' || difference === null || difference === 0 || unclear) return null;

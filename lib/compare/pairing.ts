@@ -17,9 +17,10 @@ export interface Pair {
 /** Two figures of one indicator but of unlike names are different things, e.g. two of its kinds. */
 const RELATED = 0.5;
 /** Without an indicator only the name speaks, so it must be the same but for a word in a long one. */
-const NEARLY_EQUAL = 0.9;
+export const NEARLY_EQUAL = 0.9;
 
-interface Placed {
+/** A figure among those it may be paired beside. */
+export interface Placed {
   figure: StoredObservation;
   /** Order among the figures it competes with. */
   rank: number;
@@ -40,10 +41,11 @@ interface Candidate {
 /** Of one scope and one kind of period. */
 const sameKind = (a: Placed, b: Placed): boolean => a.figure.scope === b.figure.scope && a.period === b.period;
 
-const groupKey = (figure: StoredObservation): string => `${figure.indicator ?? ''} ${measureOf(figure)}`;
+/** Figures of two reports are paired only within one such group: of one indicator, or none, and of one sort of number. */
+export const groupKey = (figure: StoredObservation): string => `${figure.indicator ?? ''} ${measureOf(figure)}`;
 
-/** Figures by what they may be paired within: their indicator (or none) and sort of number. Plans are compared with nothing. */
-const grouped = ({ figures, year }: Side): Map<string, Placed[]> => {
+/** Figures by group. Plans are compared with nothing. */
+export const grouped = ({ figures, year }: Side): Map<string, Placed[]> => {
   const groups = new Map<string, Placed[]>();
   for (const figure of figures) {
     const dated: Dated = { period: figure.period, reportYear: year };
@@ -72,8 +74,8 @@ const grouped = ({ figures, year }: Side): Map<string, Placed[]> => {
 const scopeMerit = (a: StoredObservation, b: StoredObservation): number =>
   a.scope === b.scope ? 2 : a.scope === null || b.scope === null ? 1 : 0;
 
-/** Why two figures may be a pair, or null where they may not. */
-const candidate = (a: Placed, b: Placed): Candidate | null => {
+/** Why two figures of a group may be a pair, or null where they may not. */
+export const candidate = (a: Placed, b: Placed): Candidate | null => {
   if (unlikeFar(a.dated, b.dated)) return null;
   const alike = likeness(a.label, b.label);
   const units = unitRelation(a.figure, b.figure);

@@ -30,13 +30,37 @@ export interface ComparisonRow {
   label: string;
   a: StoredObservation;
   b: StoredObservation;
-  /** a − b in the unit of both; for rates in percentage points; null where it must not be computed. */
+  /** a − b in the unit of both; for rates in percentage points; null where the two are of unlike units, scopes or periods. */
   difference: number | null;
-  /** 100 × (a − b) / |b|; null for rates, ranks, and where the base is 0. */
+  /** 100 × (a − b) / |b|; null where there is no difference, for rates, ranks, and where the base is 0. */
   percent: number | null;
   caveats: Caveat[];
   /** For the view: whether the change goes the way the catalogue wishes; null where it wishes none or the two are not alike enough. */
   direction: 'good' | 'bad' | null;
+}
+
+/** Why a figure stands beside none of the other report. */
+export type UnpairedReason =
+  /** It is of years to come. */
+  | 'planned'
+  /** The other report has no figure of its indicator. */
+  | 'absent'
+  /** It has some, but of another sort of number: a rate for a count. */
+  | 'other-measure'
+  /** It has some, but told of another time: last year's, or a plan. */
+  | 'other-time'
+  /** It has some, but their names say that they count something else. */
+  | 'other-name'
+  /** It has one of the same name, in another measure word, and no indicator says that the two count one thing. */
+  | 'other-unit'
+  /** It has some, and each stands beside a figure that is nearer to it. */
+  | 'taken'
+  /** Neither has it an indicator, nor the other report a figure of its name. */
+  | 'unnamed';
+
+/** A figure that stands beside none, with the reason. */
+export interface UnpairedFigure extends StoredObservation {
+  unpaired: UnpairedReason;
 }
 
 export interface Comparison {
@@ -44,6 +68,6 @@ export interface Comparison {
   /** In the order of `a`. */
   rows: ComparisonRow[];
   /** Those only one has, and its plans for years to come, which are compared with nothing. */
-  onlyA: StoredObservation[];
-  onlyB: StoredObservation[];
+  onlyA: UnpairedFigure[];
+  onlyB: UnpairedFigure[];
 }

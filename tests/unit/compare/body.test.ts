@@ -70,7 +70,7 @@ describe('chooseBaseline among bodies', () => {
 });
 
 describe('compareReports of unlike bodies', () => {
-  const one = (body: string | null, bodyKind: BodyKind | null, value: number) => contents([{ value }], { id: `${body}`, body, bodyKind, year: value });
+  const one = (body: string | null, bodyKind: BodyKind | null, value: number) => contents([{ value }], { id: `${body}`, body, bodyKind, year: 2000 + value });
 
   it('says so once and judges no change', () => {
     const found = compareReports(one('衡阳市市场监督管理局', 'department', 30), one('衡阳市人民政府', 'government', 20));

@@ -85,7 +85,8 @@ describe('caveats', () => {
   ])('says: %s', (_, a, b, caveats) => {
     const row = only(a, b);
     expect(row.caveats).toEqual(caveats);
-    expect(row.difference).toBe(0);
+    const incomparable = ['scope', 'stock-flow', 'period'].some((caveat) => caveats.includes(caveat));
+    expect(row).toMatchObject(incomparable ? { difference: null, percent: null, direction: null } : { difference: 0, percent: 0 });
   });
 
   it('computes nothing where units differ', () => {
@@ -167,4 +168,25 @@ describe('pairing', () => {
     const long = '全市公共法律服务中心全年接待群众现场咨询总量';
     expect(compare([free(long)], [free(`${long}数`)]).rows[0]?.caveats).toContain('label');
   });
+});
+
+describe('what stands alone', () => {
+  const reasons = (a: Figure[], b: Figure[], yearB = 2018) => {
+    const { onlyA, onlyB } = compare(a, b, 2019, yearB);
+    return [onlyA.map(({ unpaired }) => unpaired), onlyB.map(({ unpaired }) => unpaired)];
+  };
+
+  it.each<[string, Figure[], Figure[], string[], string[]]>([
+    ['a plan', [{ period: '2020' }], [], ['planned'], []],
+    ['an indicator the other lacks', [{}], [{ ...last, indicator: 'litigation.lost' }], ['absent'], ['absent']],
+    ['a rate where the other counts', [{ role: 'rate', unit: '%' }], [last], ['other-measure'], ['other-measure']],
+    ['last year’s figure, told again', [{ period: '2018' }], [last], ['other-time'], ['other-time']],
+    ['what the other only plans', [{}], [{ period: '2020' }], ['other-time'], ['planned']],
+    ['several of one indicator that count other things', [{ label: '行政处罚' }, { label: '信息公开' }], [{ ...last, label: '土地征收' }], ['other-name', 'other-name'], ['other-name']],
+    ['one more of a kind', [{ value: 1 }, { value: 2 }], [last], ['taken'], []],
+    ['a name nobody else has', [{ indicator: null, label: '甲' }], [{ ...last, indicator: null, label: '乙' }], ['unnamed'], ['unnamed']],
+    ['one name, counted otherwise', [{ indicator: null }], [{ ...last, indicator: null, unit: '次' }], ['other-unit'], ['other-unit']],
+    ['one name, of another time', [{ indicator: null, period: '2018' }], [{ ...last, indicator: null }], ['other-time'], ['other-time']],
+    ['one more of a name', [{ indicator: null }, { indicator: null }], [{ ...last, indicator: null }], ['taken'], []],
+  ])('is told by the reason: %s', (_, a, b, ofA, ofB) => expect(reasons(a, b)).toEqual([ofA, ofB]));
 });
