@@ -2,6 +2,7 @@ import type { ComparisonRow } from '../lib/compare/types';
 import { caveatWords, rowAsides } from '../lib/view/comparison';
 import { decidedWords } from '../lib/view/corrections';
 import { repeated, type Usual } from '../lib/view/figures';
+import type { Doubts } from '../lib/view/filter';
 import { formatDifference, formatPercent } from '../lib/view/format';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
@@ -20,8 +21,7 @@ interface Props {
   rows: readonly ComparisonRow[];
   /** What goes without saying in each column. */
   usual: readonly [Usual, Usual];
-  /** Indexes of figures here that a check found impossible. */
-  doubted: ReadonlySet<number>;
+  doubted: Doubts;
   onShow?: ((index: number) => void) | undefined;
 }
 
@@ -65,13 +65,13 @@ const Row = ({ row, own, usual, years, ofOneBody, doubted, onShow }: RowProps) =
         <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
         <Asides words={asides.both} />
         {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
-        {doubted.has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
+        {doubted[0].has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, { a: row.a, b: row.b, years }, locale, t)}</span>
         ))}
       </th>
       <td><Quantity of={row.a} /><Asides words={asides.a} /></td>
-      <td class="other"><Quantity of={row.b} /><Asides words={asides.b} /></td>
+      <td class="other"><Quantity of={row.b} /><Asides words={asides.b} />{doubted[1].has(row.b.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}</td>
       <td class="change"><Change row={row} ofOneBody={ofOneBody} /></td>
     </tr>
   );

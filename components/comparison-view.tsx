@@ -4,7 +4,7 @@ import { keptFigures } from '../lib/corrections/apply';
 import type { Contents } from '../lib/records';
 import { reportCaveatWords } from '../lib/view/comparison';
 import { usualOf } from '../lib/view/figures';
-import { passes, type Filter } from '../lib/view/filter';
+import { keepsFigure, keepsRow, type Doubts, type Filter } from '../lib/view/filter';
 import { columnHeads, reporterName, reportName } from '../lib/view/reports';
 import { ComparisonTable } from './comparison-table';
 import { Unpaired } from './unpaired';
@@ -16,11 +16,9 @@ interface Props {
   /** Whether there are other reports to choose from. */
   choosable: boolean;
   filter: Filter;
-  doubted: ReadonlySet<number>;
+  doubted: Doubts;
   onShow?: ((index: number) => void) | undefined;
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** A report's figures beside another's, and apart from them what could not be paired. */
 export const ComparisonView = ({ contents, against, choosable, filter, doubted, onShow }: Props) => {
@@ -30,9 +28,8 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
   const names = [reportName(contents.report, t), reportName(other.report, t)] as const;
   const usual = [usualOf(contents.report.year, keptFigures(contents.observations)), usualOf(other.report.year, keptFigures(other.observations))] as const;
   const { rows, onlyA, onlyB } = against.comparison;
-  const shown = rows.filter(({ a, b }) => passes(a, filter) || passes(b, filter));
-  const open = filter.shelf !== 'all' || filter.query !== '';
-  const pass = (figure: Parameters<typeof passes>[0]) => passes(figure, filter);
+  const shown = rows.filter((row) => keepsRow(row, filter, doubted));
+  const open = filter.shelf !== 'all' || filter.query !== '' || filter.differs;
   return (
     <>
       {against.comparison.caveats.map((caveat) => (
@@ -47,10 +44,10 @@ export const ComparisonView = ({ contents, against, choosable, filter, doubted, 
         <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>
       )}
       <Unpaired
-        heading={t('popupOnlyIn', names[0])} figures={onlyA.filter(pass)} doubted={doubted} onShow={onShow} open={open} usual={usual[0]}
+        names={names} figures={onlyA.filter((figure) => keepsFigure(figure, filter, doubted[0]))} doubted={doubted[0]} onShow={onShow} open={open} usual={usual[0]}
       />
       <Unpaired
-        heading={t('popupOnlyIn', names[1])} figures={onlyB.filter(pass)} doubted={NONE} open={open} usual={usual[1]}
+        names={[names[1], names[0]]} figures={onlyB.filter((figure) => keepsFigure(figure, filter, doubted[1]))} doubted={doubted[1]} open={open} usual={usual[1]}
       />
     </>
   );

@@ -6,13 +6,14 @@ import type { Contents } from '../lib/records';
 import { keptFigures } from '../lib/corrections/apply';
 import { doubted } from '../lib/view/checks';
 import { usualOf } from '../lib/view/figures';
-import { passes, type Filter } from '../lib/view/filter';
+import { keepsFigure, keepsRow, NO_FILTER, type Doubts, type Filter } from '../lib/view/filter';
 import { shelve } from '../lib/view/shelves';
 import { Changes } from './changes';
 import { CheckList } from './check-list';
 import { ComparisonView } from './comparison-view';
 import { FigureFilter } from './figure-filter';
 import { FigureList } from './figure-list';
+import { FilterSwitches } from './filter-switches';
 import { ReportHeader } from './report-header';
 import { Tabs } from './tabs';
 import { useWords } from './words';
@@ -38,14 +39,15 @@ interface Props {
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
 export const ReportView = ({ contents, against, picker, setter, corrections, changes, pages, onShow }: Props) => {
   const { t } = useWords();
-  const [filter, setFilter] = useState<Filter>({ shelf: 'all', query: '' });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
   const { report, observations, checks } = contents;
   const kept = useMemo(() => keptFigures(observations), [observations]);
-  const figures = kept.filter((figure) => passes(figure, filter));
-  const doubts = useMemo(() => doubted(checks), [checks]);
+  const doubts = useMemo((): Doubts => [doubted(checks), doubted(against?.contents.checks ?? [])], [checks, against?.contents]);
+  const figures = kept.filter((figure) => keepsFigure(figure, filter, doubts[0]));
   const usual = useMemo(() => usualOf(report.year, kept), [report.year, kept]);
-  const paired = against?.comparison.rows.length ?? 0;
+  const rows = against?.comparison.rows ?? [];
+  const paired = rows.length;
   const shown = tab ?? (paired > 0 ? 'compare' : 'figures');
   return (
     <>
@@ -60,6 +62,10 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
           <>
             <FigureFilter filter={filter} shelves={shelve(kept)} onChange={setFilter} />
             {shown === 'compare' && picker}
+            <FilterSwitches
+              filter={filter} compared={shown === 'compare'} doubtful={doubts[0].size > 0 || (shown === 'compare' && doubts[1].size > 0)} onChange={setFilter}
+              {...(shown === 'compare' ? { shown: rows.filter((row) => keepsRow(row, filter, doubts)).length, all: paired } : { shown: figures.length, all: kept.length })}
+            />
           </>
         }
         tabs={[
@@ -70,7 +76,7 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
         {shown === 'compare' ? (
           <ComparisonView contents={contents} against={against} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
         ) : figures.length > 0 ? (
-          <FigureList figures={figures} usual={usual} doubted={doubts} onShow={onShow} />
+          <FigureList figures={figures} usual={usual} doubted={doubts[0]} onShow={onShow} />
         ) : (
           <p class="empty">{t(kept.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
         )}

@@ -1,25 +1,37 @@
-import type { StoredObservation } from '../lib/records';
-import type { Usual } from '../lib/view/figures';
-import { FigureList } from './figure-list';
+import type { UnpairedFigure } from '../lib/compare/types';
+import { byReason, reasonWords } from '../lib/view/unpaired';
+import { FigureRow, type FigureRows } from './figure-row';
+import { useWords } from './words';
 
-interface Props {
-  heading: string;
+type Props = FigureRows & {
+  /** Names of the report the figures are in, and of the one where they have no counterpart. */
+  names: readonly [string, string];
   /** Unfolded from the start, as where the reader searches. */
   open: boolean;
-  figures: readonly StoredObservation[];
-  usual: Usual;
-  doubted: ReadonlySet<number>;
-  onShow?: ((index: number) => void) | undefined;
-}
+  figures: readonly UnpairedFigure[];
+};
 
-/** Figures without a counterpart, folded away at first; nothing where there are none. */
-export const Unpaired = ({ heading, open, figures, ...rest }: Props) =>
-  figures.length === 0 ? null : (
+/** Figures without a counterpart by the reason for it, folded away at first; nothing where there are none. */
+export const Unpaired = ({ names, open, figures, ...rest }: Props) => {
+  const { t } = useWords();
+  if (figures.length === 0) return null;
+  return (
     <details class="unpaired" open={open}>
       <summary>
-        <h2 class="unpaired-heading">{heading}</h2>
+        <h2 class="unpaired-heading">{t('popupOnlyIn', names[0])}</h2>
         <span class="shelf-count">{figures.length}</span>
       </summary>
-      <FigureList figures={figures} {...rest} />
+      {byReason(figures).map(({ reason, figures: alike }) => (
+        <details class="shelf" open key={reason}>
+          <summary>
+            <h3 class="shelf-name unpaired-reason">{reasonWords(reason, names[1], t)}</h3>
+            <span class="shelf-count">{alike.length}</span>
+          </summary>
+          <ul class="plain-list">
+            {alike.map((figure) => <FigureRow key={figure.index} figure={figure} {...rest} />)}
+          </ul>
+        </details>
+      ))}
     </details>
   );
+};

@@ -1,4 +1,5 @@
 import { indicatorById } from '../catalogue';
+import type { ComparisonRow } from '../compare/types';
 import type { Observation } from '../model';
 import { shelfOf, type Shelf } from './shelves';
 
@@ -6,7 +7,14 @@ import { shelfOf, type Shelf } from './shelves';
 export interface Filter {
   shelf: Shelf | 'all';
   query: string;
+  /** Of figures beside others, only those that differ from them or cannot be subtracted. */
+  changed: boolean;
+  /** Only figures that a check found impossible. */
+  differs: boolean;
 }
+
+/** Shows everything. */
+export const NO_FILTER: Filter = { shelf: 'all', query: '', changed: false, differs: false };
 
 type Sought = Pick<Observation, 'label' | 'indicator' | 'quote' | 'value'>;
 
@@ -23,7 +31,7 @@ const begins = (text: string, word: string): boolean => {
  * Whether a figure is on the shelf asked for, and every word of the query occurs in its label, in its indicator's names in
  * either language, or, where the word begins with a digit, at the start of its number as printed or in full.
  */
-export const passes = ({ label, indicator, quote, value }: Sought, { shelf, query }: Filter): boolean => {
+export const passes = ({ label, indicator, quote, value }: Sought, { shelf, query }: Pick<Filter, 'shelf' | 'query'>): boolean => {
   if (shelf !== 'all' && shelfOf(indicator) !== shelf) return false;
   const known = indicatorById(indicator);
   const names = fold([label, known?.zh, known?.en].join('\n'));
@@ -32,3 +40,16 @@ export const passes = ({ label, indicator, quote, value }: Sought, { shelf, quer
     .split(/\s+/)
     .every((word) => names.includes(word) || (/^\d/.test(word) && numbers.some((number) => begins(number, word))));
 };
+
+/** Indexes of figures that a check found impossible, in the present report and in the other. */
+export type Doubts = readonly [ReadonlySet<number>, ReadonlySet<number>];
+
+/** Whether a figure alone is asked for. */
+export const keepsFigure = (figure: Sought & { index: number }, filter: Filter, doubted: ReadonlySet<number>): boolean =>
+  passes(figure, filter) && (!filter.differs || doubted.has(figure.index));
+
+/** Whether a figure beside its counterpart is asked for: by the words or the check of either. */
+export const keepsRow = ({ a, b, difference }: Pick<ComparisonRow, 'a' | 'b' | 'difference'>, filter: Filter, doubted: Doubts): boolean =>
+  (passes(a, filter) || passes(b, filter)) &&
+  (!filter.changed || difference !== 0) &&
+  (!filter.differs || doubted[0].has(a.index) || doubted[1].has(b.index));
