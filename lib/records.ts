@@ -130,12 +130,17 @@ export interface StoredReading {
   checks: StoredCheck[];
 }
 
+/** The facts of a report that may be set by hand, and what follows from them, as they were read. */
+export type FactsRead = Place & Pick<StoredReport, 'body' | 'bodyKind' | 'year' | 'origins'>;
+
 /**
  * A report whole. Whoever asks for it gets its figures as the reader decided they are, those he rejected among them so that
  * all keep their places (`keptFigures` leaves them out).
  */
 export interface Contents extends StoredReading {
   corrections: Correction[];
+  /** What was read where the reader set something else by hand. Never in the database: told on the way out. */
+  factsRead?: FactsRead;
 }
 
 /** A report in a list: its facts as the reader set them, its numbers as he decided. Kept beside the report and rewritten with it. */

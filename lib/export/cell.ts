@@ -9,11 +9,20 @@ const FORMULA = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 /** NUL ends a cell early in Excel; a byte order mark is only the file's. */
 const UNPRINTABLE = /[\u0000\uFEFF]/g;
 
-/** Text as it may stand in a cell: what would start a formula gets an apostrophe before it. */
+/** Whether text starts a formula, behind whatever apostrophes. */
+const isFormula = (text: string): boolean => FORMULA.test(text.replace(/^'+/, ''));
+
+/**
+ * Text as it may stand in a cell: what would start a formula gets an apostrophe before it. What has one already gets another, so that
+ * it can be told on the way back.
+ */
 export const harmless = (text: string): string => {
   const clean = text.replace(UNPRINTABLE, '');
-  return FORMULA.test(clean) ? `'${clean}` : clean;
+  return isFormula(clean) ? `'${clean}` : clean;
 };
+
+/** The text that `harmless` made a cell of. */
+export const asWritten = (cell: string): string => (cell.startsWith("'") && isFormula(cell) ? cell.slice(1) : cell);
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);
 

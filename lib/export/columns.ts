@@ -1,8 +1,9 @@
 import { indicatorById } from '../catalogue';
 import { keptFigures } from '../corrections/apply';
-import type { Contents, StoredCheck, StoredObservation, StoredReport } from '../records';
+import type { Contents, Correction, FactsRead, StoredCheck, StoredObservation, StoredReport } from '../records';
 import type { Cell } from './cell';
 import { localTime, periodInWords, roundedAsPrinted } from './forms';
+import { checksCell, decisionCell, jsonCell, originsCell } from './lossless';
 import { BODIES, CHECK_KINDS, CORRECTIONS, inWords, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, setInWords, TRENDS, VERDICTS, yesNo, type Naming, type Term } from './terms';
 
 /** One observation with what it refers to. */
@@ -13,6 +14,12 @@ export interface Row {
   whole: StoredObservation | undefined;
   /** The check it is the stated result of; the worst where there are several. */
   check: StoredCheck | undefined;
+  /** All checks it is the stated result of. */
+  checks: readonly StoredCheck[];
+  /** What the reader decided of it. */
+  correction: Correction | undefined;
+  /** What was read of the report where the reader set something else. */
+  factsRead: FactsRead | undefined;
 }
 
 export interface Column extends Term {
@@ -21,7 +28,10 @@ export interface Column extends Term {
   cell: (row: Row, naming: Naming) => Cell;
 }
 
-/** The tidy file, column by column. Append at the end: scripts may count columns. */
+/**
+ * The tidy file, column by column. Append at the end: scripts may count columns. From `report_id` on they hold what it takes to read the
+ * file as a collection again (`lib/import`), in codes whatever the naming.
+ */
 export const COLUMNS: readonly Column[] = [
   { machine: 'ref_area_name', zh: '地区', en: 'Place', cell: ({ report }) => report.regionName },
   { machine: 'ref_area', zh: '行政区划代码', en: 'Place code', cell: ({ report }) => report.regionCode },
@@ -59,6 +69,22 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'correction', zh: '人工核改', en: 'Decided by hand', cell: ({ figure }, naming) => inWords(CORRECTIONS, figure.decided?.kind ?? null, naming) },
   { machine: 'obs_value_read', zh: '原识别数值', en: 'Value as read', cell: ({ figure: { decided } }) => decided?.kind === 'corrected' ? (decided.read?.value ?? null) : null },
   { machine: 'unit_measure_read', zh: '原识别单位', en: 'Unit as read', cell: ({ figure: { decided } }) => decided?.kind === 'corrected' ? (decided.read?.unit ?? null) : null },
+  { machine: 'report_id', zh: '报告标识', en: 'Report id', cell: ({ report }) => report.id },
+  { machine: 'obs_index', zh: '数字序号', en: 'Number of the figure', cell: ({ figure }) => figure.index },
+  { machine: 'part_of_index', zh: '所属数字序号', en: 'Number of its whole', cell: ({ figure }) => figure.partOf },
+  { machine: 'obs_start', zh: '起始位置', en: 'Start', cell: ({ figure }) => figure.start },
+  { machine: 'obs_end', zh: '结束位置', en: 'End', cell: ({ figure }) => figure.end },
+  { machine: 'obs_prefix', zh: '前文', en: 'Words before', cell: ({ figure }) => figure.prefix || null },
+  { machine: 'obs_suffix', zh: '后文', en: 'Words after', cell: ({ figure }) => figure.suffix || null },
+  { machine: 'checks', zh: '全部核对（JSON）', en: 'All checks (JSON)', cell: ({ checks }) => checksCell(checks) },
+  { machine: 'correction_record', zh: '核改记录（JSON）', en: 'Decision (JSON)', cell: ({ figure, correction }) => decisionCell(figure, correction) },
+  { machine: 'text_fingerprint', zh: '正文指纹', en: 'Text fingerprint', cell: ({ report }) => report.fingerprint || null },
+  { machine: 'saved_instant', zh: '保存时刻（UTC）', en: 'Saved at (UTC)', cell: ({ report }) => report.savedAt },
+  { machine: 'read_instant', zh: '识别时刻（UTC）', en: 'Read at (UTC)', cell: ({ report }) => report.readAt },
+  { machine: 'fact_origins', zh: '信息出处代码', en: 'Origins of facts', cell: ({ report }) => originsCell(report.origins) },
+  { machine: 'page_notes', zh: '识别说明（JSON）', en: 'Notes (JSON)', cell: ({ report }) => (report.notes.length > 0 ? jsonCell(report.notes) : null) },
+  { machine: 'facts_read', zh: '原识别信息（JSON）', en: 'Facts as read (JSON)', cell: ({ factsRead }) => (factsRead ? jsonCell(factsRead) : null) },
+  { machine: 'apart_from', zh: '确认不同的网址', en: 'Not the same as', cell: ({ report }) => report.apart.join(' ') || null },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;
@@ -66,14 +92,18 @@ const worse = (a: StoredCheck | undefined, b: StoredCheck): StoredCheck =>
   a && SEVERITY.indexOf(a.verdict) >= SEVERITY.indexOf(b.verdict) ? a : b;
 
 /** The rows of one report, in the order of its text, what the reader added behind; without what he rejected. */
-export const rowsOf = ({ report, observations, checks }: Contents): Row[] => {
+export const rowsOf = ({ report, observations, checks, corrections, factsRead }: Contents): Row[] => {
   const byIndex = new Map(observations.map((figure) => [figure.index, figure]));
-  const checkOf = new Map<number, StoredCheck>();
-  for (const check of checks) checkOf.set(check.total, worse(checkOf.get(check.total), check));
+  const checksOf = new Map<number, StoredCheck[]>();
+  for (const check of checks) checksOf.set(check.total, [...(checksOf.get(check.total) ?? []), check]);
+  const decisions = new Map(corrections.map((correction) => [correction.id, correction]));
   return keptFigures(observations).map((figure) => ({
     report,
     figure,
     whole: figure.partOf === null ? undefined : byIndex.get(figure.partOf),
-    check: checkOf.get(figure.index),
+    check: checksOf.get(figure.index)?.reduce<StoredCheck | undefined>(worse, undefined),
+    checks: checksOf.get(figure.index) ?? [],
+    correction: figure.decided && decisions.get(figure.decided.id),
+    factsRead,
   }));
 };

@@ -1,4 +1,4 @@
-import type { StoredReading, StoredReport } from '../records';
+import type { FactsRead, StoredReading, StoredReport } from '../records';
 
 /**
  * What the reader set by hand, laid over what was read. The records keep what was read, so that a choice can be taken back
@@ -48,3 +48,7 @@ export const withFacts = <T extends StoredReading>(read: T): T => ({
   report: overlaidReport(read.report),
   observations: read.observations.map(datedAnew(read.report)),
 });
+
+/** What was read of a report, where something was set by hand. */
+export const factsReadOf = ({ regionName, regionCode, regionCodeNow, regionLevel, body, bodyKind, year, origins, byHand }: StoredReport): { factsRead?: FactsRead } =>
+  byHand.region === undefined && byHand.year === undefined ? {} : { factsRead: { regionName, regionCode, regionCodeNow, regionLevel, body, bodyKind, year, origins } };

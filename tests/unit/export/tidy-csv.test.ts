@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidyCsv } from '../../../lib/export';
-import { csvCell, harmless } from '../../../lib/export/cell';
+import { asWritten, csvCell, harmless } from '../../../lib/export/cell';
 import { COLUMNS } from '../../../lib/export/columns';
 import type { Observation } from '../../../lib/model';
 import type { Correction, StoredObservation } from '../../../lib/records';
@@ -34,6 +34,9 @@ describe('tidyCsv', () => {
       source: '', saved_at: '2026-11-21T08:00:00.000Z', sample: 'false',
       reporting_body: '衡阳市人民政府', reporting_body_kind: 'government', set_by_hand: '',
       ref_area_now: '430400', doc_number: '', also_at: '', correction: '', obs_value_read: '', unit_measure_read: '',
+      report_id: 'www.hengyang.gov.cn/a.html', obs_index: '0', part_of_index: '', obs_start: '0', obs_end: '3', obs_prefix: '', obs_suffix: '',
+      checks: '[{"index":0,"kind":"sum","parts":[1],"stated":34,"computed":15,"verdict":"holds"},{"index":1,"kind":"sum","parts":[2],"stated":34,"computed":-1,"verdict":"differs"}]',
+      correction_record: '', text_fingerprint: 'f', saved_instant: '2026-11-21T08:00:00.000Z', read_instant: '2026-11-21T08:00:00.000Z', fact_origins: '', page_notes: '', facts_read: '', apart_from: '',
     });
     expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
   });
@@ -108,6 +111,10 @@ describe('a cell', () => {
   it('leaves harmless text alone, and true numbers numbers', () => {
     for (const text of ['', '34件', '1-2', '\u200B34件', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
     expect([-12.5, 0, 2200000000, NaN, Infinity, null, true].map(csvCell)).toEqual(['-12.5', '0', '2200000000', '', '', '', 'true']);
+  });
+
+  it('tells on the way back what was written, apostrophes too', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("'", '=', '－', ' ', 'x', '\n') }), (text) => expect(asWritten(harmless(text))).toBe(text)));
   });
 
   it('never starts as a formula, whatever the text', () => {
