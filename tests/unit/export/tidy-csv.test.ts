@@ -114,7 +114,11 @@ describe('a cell', () => {
   });
 
   it('tells on the way back what was written, apostrophes too', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("'", '=', '－', ' ', 'x', '\n') }), (text) => expect(asWritten(harmless(text))).toBe(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '－', ' ', 'x', '\n') }), (text) => {
+        expect(asWritten(harmless(text))).toBe(text);
+      }),
+    );
   });
 
   it('never starts as a formula, whatever the text', () => {
