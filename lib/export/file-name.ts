@@ -1,7 +1,8 @@
 import type { StoredReport } from '../records';
 
 /** What can be exported, each a file of its own kind. */
-export type Format = 'tidy';
+export const FORMATS = ['tidy', 'matrix', 'xlsx', 'annotations'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What a file's name says of a report. */
 export type Named = Pick<StoredReport, 'regionName' | 'body' | 'bodyKind' | 'year'>;
@@ -30,12 +31,16 @@ const subject = (reports: readonly Named[]): (string | number | null)[] => {
 };
 
 /** What the name says beside that, so that files of one day do not collide, and how it ends. */
-const ENDINGS: Record<Format, [what: string, ending: string]> = {
+const ENDINGS: Record<Format | 'dictionary', [what: string, ending: string]> = {
   tidy: ['', 'csv'],
+  matrix: ['matrix', 'csv'],
+  xlsx: ['', 'xlsx'],
+  annotations: ['annotations', 'jsonld'],
+  dictionary: ['dictionary', 'csv'],
 };
 
 /** A file name that every system takes: `duibiao-衡阳市-2019-2026-11-21.csv`, with the reader's local day. */
-export const exportFileName = (reports: readonly Named[], format: Format, now: Date): string => {
+export const exportFileName = (reports: readonly Named[], format: Format | 'dictionary', now: Date): string => {
   const [what, ending] = ENDINGS[format];
   const parts = ['duibiao', ...subject(reports), what, localDay(now)].map((part) => safe(String(part ?? '')));
   return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
