@@ -3,6 +3,7 @@ import { useWords } from '../../components/words';
 import { namingIn } from '../../lib/export';
 import { useExport } from '../../lib/shell/use-export';
 import type { ListedReport } from '../../lib/store';
+import { ExportButton } from './export-button';
 
 interface Props {
   query: string;
@@ -20,13 +21,12 @@ const exportAsked = (): boolean => {
   return true;
 };
 
-/** Search, and export of what is selected or of all. */
+/** Search, and export. */
 export const Tools = ({ query, onQuery, reports, found, selected }: Props) => {
   const { t, locale } = useWords();
   const { said, save } = useExport();
-  const saveTable = (reports: readonly ListedReport[]) => void save(() => ({ reports, format: 'tidy', naming: namingIn(locale) }));
   useEffect(() => {
-    if (exportAsked()) saveTable(reports);
+    if (exportAsked()) void save(() => ({ reports, format: 'tidy', naming: namingIn(locale) }));
   }, []);
   return (
     <div class="tools">
@@ -35,12 +35,7 @@ export const Tools = ({ query, onQuery, reports, found, selected }: Props) => {
         value={query} onInput={(event) => onQuery(event.currentTarget.value)}
       />
       <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found.length, reports.length))}</p>
-      {selected.length > 0 && (
-        <button type="button" class="button primary" onClick={() => saveTable(selected)}>
-          {t('collectionExportSelected', selected.length)}
-        </button>
-      )}
-      <button type="button" class="button" onClick={() => saveTable(reports)}>{t('collectionExportAll')}</button>
+      <ExportButton extents={{ all: reports, ...(found.length < reports.length && { found }), selected }} />
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import { exportingInWords, type Exporting } from '../view/exporting';
-import { exportReports, type Wanted } from './export';
+import { exportable, exportReports, type Wanted } from './export';
 
 /** Exports what it is told, one file at a time, and says how that goes. What is under way ends with the view. */
 export function useExport() {
@@ -19,7 +19,8 @@ export function useExport() {
     say({ state: 'working', done: 0, all: 0 });
     try {
       const given = await wanted();
-      const all = given.reports.length;
+      const all = exportable(given.reports, given.format).length;
+      say({ state: 'working', done: 0, all });
       const saved = await exportReports(given, { signal: own.signal, onProgress: (done) => say({ state: 'working', done, all }) });
       say(saved ? { state: 'saved', ...saved } : { state: 'nothing' });
     } catch (error) {
