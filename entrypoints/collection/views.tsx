@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MessageKey } from '../../lib/i18n';
 import type { ListedReport } from '../../lib/store';
+import { IndicatorView } from './indicator/view';
 import { Reports } from './reports';
 import type { Route, RouteName } from './route';
 
@@ -22,4 +23,5 @@ interface View {
 /** The views there are, in the order of the head's entries. */
 export const VIEWS: Partial<Record<RouteName, View>> = {
   reports: { nav: 'collectionNavReports', show: (props) => <Reports {...props} /> },
+  indicator: { nav: 'collectionNavIndicators', show: (props) => <IndicatorView {...props} /> },
 };

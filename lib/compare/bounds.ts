@@ -38,9 +38,17 @@ export const isOrderSure = (a: Bounded, b: Bounded): boolean => {
 
 const MIRRORED: Partial<Record<Qualifier, Qualifier>> = { over: 'nearly', nearly: 'over', atLeast: 'atMost', atMost: 'atLeast' };
 
-/** Value and bound on one scale with all others: a fall of more than 20 is less than −20. */
-export const signedBound = (figure: Pick<Observation, 'role' | 'trend' | 'value' | 'qualifier'>): Bounded => {
+/** A value, its bound or blur, and what it may stand for; least and most are the value itself where it is exact. */
+export interface Ranged extends Bounded {
+  least: number;
+  most: number;
+}
+
+/** A figure with its sign, on one scale with all others: a fall of more than 20 is less than −20. */
+export const rangeOf = (figure: Pick<Observation, 'role' | 'trend' | 'value' | 'qualifier'>): Ranged => {
   const value = signedValue(figure);
-  const { qualifier } = figure;
-  return { value, qualifier: qualifier !== null && value !== figure.value ? (MIRRORED[qualifier] ?? qualifier) : qualifier };
+  const turned = figure.qualifier !== null && value !== figure.value ? MIRRORED[figure.qualifier] : undefined;
+  const signed: Bounded = { value, qualifier: turned ?? figure.qualifier };
+  const [least, most] = spanOf(signed);
+  return { ...signed, least, most };
 };

@@ -1,20 +1,17 @@
 import type { StoredReport } from '../records';
 import { sameBody } from './body';
-import { signedBound } from './bounds';
+import { rangeOf, type Ranged } from './bounds';
 import { lastYearOf } from './period';
 import { cellsOf, type Read, type Series, type SeriesCell } from './series';
 import { breaksBetween } from './series-breaks';
 
 /** What of a report places its figures in a chart. */
-export type Placed = Pick<StoredReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'body' | 'bodyKind' | 'year' | 'kind'>;
+export type Placed = Pick<StoredReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'body' | 'bodyKind' | 'year' | 'kind' | 'title'>;
 
-/** What one body reports in a series for one year. */
-export interface Point<R extends Placed = Placed> {
+/** What one body reports in a series for one year, as `rangeOf` gives it. */
+export interface Point<R extends Placed = Placed> extends Ranged {
   /** The year the figure speaks of. */
   year: number;
-  /** As `signedBound` gives them. */
-  value: number;
-  qualifier: SeriesCell['figure']['qualifier'];
   report: R;
   cell: SeriesCell;
   /** Other reports of this body that speak of the same year in the same series. */
@@ -31,7 +28,7 @@ export interface Line<R extends Placed = Placed> {
 }
 
 /** A body in a few characters; its place's own government is the place. */
-const keyOf = ({ regionCode, regionName, body, bodyKind }: Placed): string =>
+export const bodyKeyOf = ({ regionCode, regionName, body, bodyKind }: Placed): string =>
   [regionCode ?? regionName ?? '', bodyKind === 'government' ? '' : (body ?? '')].join(' ').trim();
 
 /** An annual report before a summary of one, that before a briefing. */
@@ -65,7 +62,7 @@ const bodies = <R extends Placed>(points: readonly Point<R>[]): Point<R>[][] => 
 /** What one report says in a series, as a point; null where its year is not known, and so neither which year's figures are its own. */
 const pointOf = <R extends Placed>(report: R, cell: SeriesCell): Point<R> | null => {
   const year = lastYearOf(cell.figure.period, report.year);
-  return year === null || report.year === null ? null : { year, ...signedBound(cell.figure), report, cell, again: [] };
+  return year === null || report.year === null ? null : { year, ...rangeOf(cell.figure), report, cell, again: [] };
 };
 
 /** What reports say in one series, as lines of their bodies, and the number of reports that say something, but of no known body or year. */
@@ -78,7 +75,7 @@ export const linesOf = <R extends Placed>(reads: readonly Read<R>[], series: str
   const lines = groups.flatMap((group): Line<R>[] => {
     const points = eachYearOnce(group);
     const latest = points.at(-1)?.report;
-    return latest ? [{ key: keyOf(latest), report: latest, points }] : [];
+    return latest ? [{ key: bodyKeyOf(latest), report: latest, points }] : [];
   });
   return { lines, unplaced: said.length - groups.flat().length };
 };

@@ -1,4 +1,4 @@
-import { spanOf, type Bounded } from './bounds';
+import type { Ranged } from './bounds';
 
 /** A statistic at the printed values, and how far the bounds among them leave it open: least and most are equal where they do not. */
 export interface Estimate {
@@ -42,11 +42,11 @@ const ascending = (values: readonly number[]): number[] => [...values].sort((a, 
  * Median and quartiles; null of no values. Bounds enter at their printed value; since a quantile never falls when a value
  * rises, those of all least and of all greatest possible values tell how far the bounds leave it open. Nothing is imputed.
  */
-export const summaryOf = (figures: readonly Bounded[]): Summary | null => {
+export const summaryOf = (figures: readonly Ranged[]): Summary | null => {
   if (figures.length === 0) return null;
   const printed = ascending(figures.map(({ value }) => value));
-  const least = ascending(figures.map((one) => spanOf(one)[0]));
-  const most = ascending(figures.map((one) => spanOf(one)[1]));
+  const least = ascending(figures.map((one) => one.least));
+  const most = ascending(figures.map((one) => one.most));
   const at = (share: number): Estimate => ({ value: quantile(printed, share), least: quantile(least, share), most: quantile(most, share) });
   return { n: figures.length, bounded: figures.filter(({ qualifier }) => qualifier !== null).length, q1: at(0.25), median: at(0.5), q3: at(0.75) };
 };
@@ -63,19 +63,17 @@ export interface Rank {
 }
 
 /** The rank of each figure among all, in the order given. */
-export const ranksOf = (figures: readonly Bounded[]): Rank[] => {
-  const spans = figures.map(spanOf);
-  return figures.map(({ value }, own) => {
-    const [least, most] = spans[own]!;
-    return {
-      rank: 1 + figures.filter((other) => other.value > value).length,
-      tied: figures.filter((other) => other.value === value).length,
-      best: 1 + spans.filter(([otherLeast], other) => other !== own && otherLeast > most).length,
-      worst: 1 + spans.filter(([, otherMost], other) => other !== own && otherMost > least).length,
-    };
-  });
-};
+export const ranksOf = (figures: readonly Ranged[]): Rank[] =>
+  figures.map(({ value, least, most }, own) => ({
+    rank: 1 + figures.filter((other) => other.value > value).length,
+    tied: figures.filter((other) => other.value === value).length,
+    best: 1 + figures.filter((other, n) => n !== own && other.least > most).length,
+    worst: 1 + figures.filter((other, n) => n !== own && other.most > least).length,
+  }));
 
-/** A count for every 100,000 residents, its bound kept; null where the number of residents is not known or none. */
-export const perHundredThousand = <T extends Bounded>(figure: T, residents: number | null): T | null =>
-  residents === null || !(residents > 0) || !Number.isFinite(residents) ? null : { ...figure, value: cleaned((figure.value / residents) * 100_000) };
+/** A count for every 100,000 residents, its bound divided with it; null where the number of residents is not known or none. */
+export const perHundredThousand = ({ value, qualifier, least, most }: Ranged, residents: number | null): Ranged | null => {
+  if (residents === null || !(residents > 0) || !Number.isFinite(residents)) return null;
+  const of = (count: number): number => (Number.isFinite(count) ? cleaned((count / residents) * 100_000) : count);
+  return { value: of(value), qualifier, least: of(least), most: of(most) };
+};

@@ -45,3 +45,7 @@ export const exportFileName = (reports: readonly Named[], format: Format | 'dict
   const parts = ['duibiao', ...subject(reports), what, localDay(now)].map((part) => safe(String(part ?? '')));
   return `${parts.filter((part) => part !== '').join('-')}.${ending}`;
 };
+
+/** A file name for a chart: `duibiao-复议-受理-2019-2026-11-21.svg`. */
+export const chartFileName = (parts: readonly string[], ending: 'svg' | 'png', now: Date): string =>
+  `${['duibiao', ...parts, localDay(now)].map(safe).filter((part) => part !== '').join('-')}.${ending}`;

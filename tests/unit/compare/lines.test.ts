@@ -43,7 +43,7 @@ describe('linesOf', () => {
   it('gives a fall its sign', () => {
     const fall = { role: 'rate', unit: '%', trend: 'down', qualifier: 'over' } as const;
     const { lines } = linesOf([said(2019, 12, {}, fall)], seriesOf(observation(fall), 2019)!.key);
-    expect(lines[0]?.points[0]).toMatchObject({ value: -12, qualifier: 'nearly' });
+    expect(lines[0]?.points[0]).toMatchObject({ value: -12, qualifier: 'nearly', least: -13, most: -12 });
   });
 });
 

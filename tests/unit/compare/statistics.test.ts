@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signedBound, type Bounded } from '../../../lib/compare/bounds';
+import { rangeOf, spanOf, type Bounded, type Ranged } from '../../../lib/compare/bounds';
 import { perHundredThousand, quantile, ranksOf, summaryOf } from '../../../lib/compare/statistics';
 import { observation } from '../support/readings';
 
-const exact = (...values: number[]): Bounded[] => values.map((value) => ({ value, qualifier: null }));
-const figure: fc.Arbitrary<Bounded> = fc.record({
+const ranged = (figure: Bounded): Ranged => {
+  const [least, most] = spanOf(figure);
+  return { ...figure, least, most };
+};
+const exact = (...values: number[]): Ranged[] => values.map((value) => ranged({ value, qualifier: null }));
+const figure: fc.Arbitrary<Ranged> = fc.record({
   value: fc.integer({ min: -1000, max: 100_000 }),
   qualifier: fc.constantFrom<Bounded['qualifier']>(null, null, 'over', 'atLeast', 'nearly', 'atMost', 'about'),
-});
+}).map(ranged);
 
 describe('quantile', () => {
   it('is that of Excel’s QUARTILE.INC', () => {
@@ -36,9 +40,9 @@ describe('summaryOf', () => {
   });
 
   it('takes bounds at their printed value and says how far they leave it open', () => {
-    const summary = summaryOf([...exact(10, 30), { value: 20, qualifier: 'over' }]);
+    const summary = summaryOf([...exact(10, 30), ranged({ value: 20, qualifier: 'over' })]);
     expect(summary).toMatchObject({ bounded: 1, median: { value: 20, least: 20, most: 30 } });
-    expect(summaryOf([{ value: 98, qualifier: 'atLeast' }])?.median).toEqual({ value: 98, least: 98, most: Infinity });
+    expect(summaryOf([ranged({ value: 98, qualifier: 'atLeast' })])?.median).toEqual({ value: 98, least: 98, most: Infinity });
   });
 
   it('brackets every printed statistic, and leaves none open without bounds', () => {
@@ -64,7 +68,7 @@ describe('ranksOf', () => {
   });
 
   it('says where a bound leaves the place open', () => {
-    const [hundred, more] = ranksOf([{ value: 108, qualifier: null }, { value: 100, qualifier: 'over' }]);
+    const [hundred, more] = ranksOf([...exact(108), ranged({ value: 100, qualifier: 'over' })]);
     expect(hundred).toMatchObject({ rank: 1, best: 1, worst: 2 });
     expect(more).toMatchObject({ rank: 2, best: 1, worst: 2 });
   });
@@ -77,29 +81,30 @@ describe('ranksOf', () => {
           expect(worst).toBeGreaterThanOrEqual(rank);
           expect(rank + tied - 1).toBeLessThanOrEqual(figures.length);
         }
-        const printed = ranksOf(figures.map(({ value }) => ({ value, qualifier: null })));
+        const printed = ranksOf(exact(...figures.map(({ value }) => value)));
         for (const { rank, best, worst } of printed) expect([best, worst]).toEqual([rank, rank]);
       }),
     );
   });
 });
 
-describe('signedBound', () => {
+describe('rangeOf', () => {
   it('turns a bound with its fall', () => {
-    const bound = (trend: 'up' | 'down', qualifier: Bounded['qualifier']) => signedBound(observation({ role: 'rate', value: 20, unit: '%', trend, qualifier }));
-    expect(bound('down', 'over')).toEqual({ value: -20, qualifier: 'nearly' });
-    expect(bound('down', 'atMost')).toEqual({ value: -20, qualifier: 'atLeast' });
-    expect(bound('down', 'about')).toEqual({ value: -20, qualifier: 'about' });
-    expect(bound('up', 'over')).toEqual({ value: 20, qualifier: 'over' });
+    const bound = (trend: 'up' | 'down', qualifier: Bounded['qualifier']) => rangeOf(observation({ role: 'rate', value: 20, unit: '%', trend, qualifier }));
+    expect(bound('down', 'over')).toEqual({ value: -20, qualifier: 'nearly', least: -30, most: -20 });
+    expect(bound('down', 'atMost')).toEqual({ value: -20, qualifier: 'atLeast', least: -20, most: Infinity });
+    expect(bound('down', 'about')).toEqual({ value: -20, qualifier: 'about', least: -30, most: -10 });
+    expect(bound('up', 'over')).toEqual({ value: 20, qualifier: 'over', least: 20, most: 30 });
   });
 });
 
 describe('perHundredThousand', () => {
-  it('divides by the residents and keeps the bound', () => {
-    expect(perHundredThousand({ value: 660, qualifier: 'over' }, 6_600_000)).toEqual({ value: 10, qualifier: 'over' });
+  it('divides value and bound alike by the residents', () => {
+    expect(perHundredThousand(ranged({ value: 660, qualifier: 'over' }), 6_600_000)).toEqual({ value: 10, qualifier: 'over', least: 10, most: 10.1515151515 });
+    expect(perHundredThousand(ranged({ value: 660, qualifier: 'atLeast' }), 6_600_000)).toMatchObject({ least: 10, most: Infinity });
   });
 
   it.each([null, 0, -5, NaN, Infinity])('says nothing with %s residents', (residents) => {
-    expect(perHundredThousand({ value: 660, qualifier: null }, residents)).toBeNull();
+    expect(perHundredThousand(exact(660)[0]!, residents)).toBeNull();
   });
 });

@@ -1,0 +1,35 @@
+/** How wide a character is set, in parts of the font's size: near enough to keep words apart in any of the fonts. */
+const widthOf = (character: string): number => {
+  if (/[\u1100-\uffff]/u.test(character) && !/[\u2010-\u2027\u202f\u2212]/.test(character)) return 1;
+  if (/[A-Z%@MWmw]/.test(character)) return 0.78;
+  return /[\s.,:;'|ilIj()·\u202f]/.test(character) ? 0.34 : 0.58;
+};
+
+/** About how wide a text is, in pixels. */
+export const textWidth = (text: string, size: number): number => [...text].reduce((width, character) => width + widthOf(character), 0) * size;
+
+/** A text cut to a width, and told to be cut. */
+export const shortened = (text: string, width: number, size: number): string => {
+  if (textWidth(text, size) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (textWidth(`${kept}${character}…`, size) > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+};
+
+/** A text in lines of a width, cut between words where it has any, else between characters. */
+export const wrapped = (text: string, width: number, size: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(/[\x21-\x7e]+\s*|./gsu) ?? []) {
+    // No line begins with a mark that ends a phrase.
+    if (line !== '' && !/^[，。；：、）！？]/.test(piece) && textWidth(line + piece.trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+};

@@ -1,0 +1,52 @@
+import type { Dot, Missing } from '../../../components/charts/ranked-dots';
+import { perHundredThousand } from '../../../lib/compare/statistics';
+import { silentPeers, type Study } from '../../../lib/compare/study';
+import type { Placed } from '../../../lib/compare/lines';
+import type { Locale, Translate } from '../../../lib/i18n';
+import { bodyNames } from '../../../lib/view/body-names';
+import { boundedNumber, pointInWords, rounded } from '../../../lib/view/series';
+
+/** Bodies in the order of their values, and those that have none, by reason. */
+export interface Ranked<R extends Placed> {
+  dots: (Dot & { report: R })[];
+  missing: Missing[];
+}
+
+interface Wanted<R extends Placed> {
+  study: Study<R>;
+  /** All there are, to know who is silent. */
+  reports: readonly R[];
+  /** Of a place; null where the reader said nothing. Null altogether for the figures as they stand. */
+  residents: ((regionCode: string | null) => number | null) | null;
+  locale: Locale;
+  t: Translate;
+}
+
+/** What is to be drawn of a year. Nobody without a value has a dot. */
+export const rankedOf = <R extends Placed>({ study, reports, residents, locale, t }: Wanted<R>): Ranked<R> => {
+  const { points, chosen, year } = study;
+  const silent = silentPeers(reports, study);
+  const names = bodyNames([...points.map(({ report }) => report), ...silent], t);
+  const picked = new Set(chosen.map(({ key }) => key));
+  const unreported = chosen.filter(({ key, report }) => !points.some((point) => point.key === key) && !silent.some((one) => one.regionCode === report.regionCode && one.body === report.body));
+  const without: string[] = [];
+  const dots = points.flatMap((point, n): Ranked<R>['dots'] => {
+    const { key, report } = point;
+    const figure = residents ? perHundredThousand(point, residents(report.regionCode)) : point;
+    const name = names[n] ?? '';
+    if (!figure) {
+      without.push(name);
+      return [];
+    }
+    const said = residents ? boundedNumber({ ...figure, value: rounded(figure.value) }, locale, t) : pointInWords(point, locale, t);
+    return [{ key, name, figure, said, chosen: picked.has(key), report }];
+  });
+  return {
+    dots: dots.sort((a, b) => b.figure.value - a.figure.value),
+    missing: [
+      { reason: t('missingResidents'), names: without },
+      { reason: t('missingFigure'), names: names.slice(points.length) },
+      { reason: t('missingReport', year), names: bodyNames(unreported.map(({ report }) => report), t) },
+    ],
+  };
+};

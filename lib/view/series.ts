@@ -1,0 +1,51 @@
+import { indicatorById } from '../catalogue';
+import type { Bounded } from '../compare/bounds';
+import type { Point } from '../compare/lines';
+import type { Measure } from '../compare/measure';
+import type { Series } from '../compare/series';
+import type { Locale, MessageKey, Translate } from '../i18n';
+import { formatBounded, formatNumber, formatQualifier } from './format';
+import { formatScope } from './figures';
+
+const MEASURES: Partial<Record<Measure, MessageKey>> = { rate: 'measureRate', growth: 'measureGrowth', rank: 'measureRank' };
+
+/** How figures of a series lie to the years of their reports, in words: `closed 12 0` → 报告年度全年. What is not understood stands as it is. */
+export const periodKindInWords = (kind: string, t: Translate): string => {
+  const [, sort, ...numbers] = /^(closed|as-of|since) ?(\d*) ?(\d*)$/.exec(kind) ?? [];
+  const [first = 0, before = 0] = numbers.map(Number);
+  if (sort === 'as-of') return t('periodKindAsOf');
+  if (sort === 'since') return first === 0 ? t('periodKindSinceOwn') : t('periodKindSince', first);
+  if (sort !== 'closed') return kind;
+  if (first === 12) return before === 0 ? t('periodKindOwn') : before === 1 ? t('periodKindLast') : t('periodKindBefore', before);
+  const length = first % 12 === 0 ? t('periodKindYears', first / 12) : t('periodKindMonths', first);
+  return before === 0 ? length : t('periodKindThen', length, before);
+};
+
+/** The name of an indicator in the reader's language. */
+export const indicatorName = (id: string, locale: Locale): string => {
+  const known = indicatorById(id);
+  return known ? (locale === 'en' ? known.en : known.zh) : id;
+};
+
+/** What tells a series from others of its indicator: 全辖区 · 报告年度全年 · 件. */
+export const seriesInWords = ({ measure, scope, period, unit }: Omit<Series, 'key'>, t: Translate): string => {
+  const sort = MEASURES[measure];
+  const parts = [
+    sort && t(sort),
+    scope === null ? t('seriesScopeUnstated') : formatScope(scope, t),
+    periodKindInWords(period, t),
+    measure === 'rank' ? null : (unit ?? t('unitNone')),
+  ];
+  return parts.filter((part) => part != null).join(' · ');
+};
+
+/** A bare value with its bound: 约 2,300. */
+export const boundedNumber = ({ value, qualifier }: Bounded, locale: Locale, t: Translate): string =>
+  `${formatQualifier(qualifier, t)} ${formatNumber(value, locale)}`.trim();
+
+/** A quotient without the digits that mean nothing: 12.3456 → 12.35. */
+export const rounded = (value: number): number => Number(value.toPrecision(4));
+
+/** A point's value in words: a bare number on the axis of its unit; a rise, a fall or a rank as such. */
+export const pointInWords = ({ cell: { figure } }: Pick<Point, 'cell'>, locale: Locale, t: Translate): string =>
+  figure.role === 'rank' || figure.trend !== null ? formatBounded(figure, locale, t) : boundedNumber(figure, locale, t);
