@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { HOST, samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { stored } from '../../scripts/walk/database';
-import { tablesIn } from '../../scripts/walk/downloads';
+import { filesIn } from '../../scripts/walk/downloads';
 import { countMarks } from '../../scripts/walk/marks';
 import { closePopup } from '../../scripts/walk/popup';
 import { SAMPLES } from '../../scripts/walk/samples';
@@ -36,7 +36,7 @@ describe('an empty collection', () => {
     const popup = await session.openPopup(page);
     await press(popup, session.t('exportAll'));
     await shows(popup, session.t('exportNothing'));
-    expect(tablesIn(session.downloads)).toEqual([]);
+    expect(filesIn(session.downloads)).toEqual([]);
     await closePopup(popup);
     await page.close();
   });
