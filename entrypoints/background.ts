@@ -9,6 +9,7 @@ import { followSwitches } from '../lib/background/switches';
 import { welcome } from '../lib/background/welcome';
 import { answering } from '../lib/messages/answering';
 import { onSettings } from '../lib/settings';
+import { mendLists } from '../lib/store';
 
 /** Owns the database and the toolbar badge. Keeps nothing in variables: the browser ends it whenever it rests. */
 export default defineBackground(() => {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     void watchSites();
     void drawMenus();
     void welcome(details);
+    if (details.reason === 'update') void mendLists();
   });
   // The browser's own language may be another one now.
   browser.runtime.onStartup.addListener(() => void drawMenus());

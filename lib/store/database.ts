@@ -32,6 +32,9 @@ export class ReportDatabase extends Dexie {
   declare incoming: EntityTable<Incoming, 'at'>;
   declare residents: Table<Residents, [string, number]>;
 
+  /** Whether it was opened for the first time by a version that keeps lists. */
+  isUnlisted = false;
+
   constructor() {
     super(DATABASE_NAME);
     this.version(1).stores({
@@ -56,7 +59,7 @@ export class ReportDatabase extends Dexie {
       searchTexts: 'id',
       incoming: '++at, batch',
       residents: '[regionCode+year]',
-    });
+    }).upgrade(() => void (this.isUnlisted = true));
     this.reports.hook('reading', normaliseReport);
     this.revisions.hook('reading', normaliseRevision);
     noteTouched(this);

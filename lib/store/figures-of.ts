@@ -13,8 +13,11 @@ export interface FiguresOf {
   observations: StoredObservation[];
 }
 
-/** Fewer reports are asked one by one, more by the indicator, whose index has the figures of all. */
-const FEW = 40;
+/**
+ * Fewer reports are asked one by one, more are sought among all figures of the indicator. A question takes about as long as reading
+ * one report's figures, so this pays as soon as a good part of the collection is not asked for, and costs little where all is.
+ */
+const FEW = 2_000;
 
 const byReport = (figures: readonly StoredObservation[]): Map<string, StoredObservation[]> => {
   const grouped = new Map<string, StoredObservation[]>();
@@ -33,6 +36,13 @@ const read = async (db: ReportDatabase, indicator: string, ids: ReadonlySet<stri
   return found.flat();
 };
 
+/** What lists say of these reports; many are got faster by reading the list. */
+const listed = async (db: ReportDatabase, ids: readonly string[]): Promise<ListedReport[]> => {
+  if (ids.length <= FEW) return (await db.listings.bulkGet([...ids])).filter((report) => report !== undefined);
+  const all = new Map((await db.listings.toArray()).map((report) => [report.id, report]));
+  return ids.map((id) => all.get(id)).filter((report) => report !== undefined);
+};
+
 /** Only of a report of which something was decided are all figures to be looked at: any of them may be of this indicator now. */
 const decided = async (db: ReportDatabase, ids: readonly string[], indicator: string): Promise<[string, StoredObservation[]][]> => {
   const reports = (await db.reports.bulkGet([...ids])).filter((report) => report !== undefined);
@@ -49,7 +59,7 @@ export const figuresOf = (indicator: string, ids: ReadonlySet<string> | null = n
     const grouped = byReport(await read(db, indicator, ids));
     const corrected = (await db.corrections.orderBy('reportId').uniqueKeys()).map(String).filter((id) => ids?.has(id) ?? true);
     for (const [id, figures] of await decided(db, corrected, indicator)) grouped.set(id, figures);
-    const listings = (await db.listings.bulkGet([...grouped.keys()])).filter((report) => report !== undefined);
+    const listings = await listed(db, [...grouped.keys()]);
     const dated = listings.filter(({ byHand }) => byHand.year !== undefined).map(({ id }) => id);
     const raw = new Map((await db.reports.bulkGet(dated)).flatMap((report) => (report ? [[report.id, normalReport(report)]] : [])));
     return listings.flatMap((report): FiguresOf[] => {

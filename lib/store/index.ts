@@ -10,6 +10,7 @@ export { allContents, contentsOf, eachContents, findReport, revisionsOf } from '
 export type { ImportPlan, Named } from './import-plan';
 export { indicatorsPresent } from './indicators';
 export { allReports, countReports, latestReports, nearestReport, reportsOfPlace, searchTexts } from './list';
+export { mendLists } from './mend-lists';
 export { pageKey } from './page-key';
 export { contentsAt, isKept, joinReports, keepApart, partPage, seemingTwin } from './pages';
 export { removeReport, removeReports, restoreReport, restoreReports } from './remove';

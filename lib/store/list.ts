@@ -48,7 +48,10 @@ const byPeers = (db: ReportDatabase, from: (string | number)[], to: (string | nu
 export const countPeers = (report: ReportLike): Promise<number> =>
   reading(async (db) => {
     const [key, year] = [peersKey(report), report.year];
-    return key === null || year === null ? 0 : byPeers(db, [key, year]).filter((other) => !sameBody(report, other)).count();
+    if (key === null || year === null) return 0;
+    // Counted in the index; what is of this body is looked for among the few reports of its place.
+    const own = (await ofPlace(db, report)).filter((other) => other.peers === key && other.year === year && sameBody(report, other));
+    return (await byPeers(db, [key, year]).count()) - own.length;
   });
 
 /** Reports of a like body elsewhere, of the level and the year of this one. */
@@ -62,7 +65,7 @@ export const peersOfReport = (report: ReportLike): Promise<ListedReport[]> =>
 const elsewhere = async (db: ReportDatabase, report: ReportLike, key: string, year: number): Promise<Listing[]> => {
   const isOther = (other: Listing): boolean => other.id !== report.id && !sameBody(report, other);
   const province = report.regionCode?.slice(0, 2);
-  const near = province === undefined ? [] : await byPeers(db, [key, year, province]).filter(isOther).toArray();
+  const near = province === undefined ? [] : (await byPeers(db, [key, year, province]).toArray()).filter(isOther);
   return near.length > 0 ? near : byPeers(db, [key, year]).filter(isOther).limit(1).toArray();
 };
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION, type Contents } from '../../../lib/records';
-import { allReports, contentsAt, contentsOf, revisionsOf, saveReading, searchTexts } from '../../../lib/store';
+import { allReports, contentsAt, contentsOf, mendLists, revisionsOf, saveReading, searchTexts } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { listingOf } from '../../../lib/store/listing';
 import { contents, reading } from '../support/readings';
@@ -91,6 +91,19 @@ const manyOld = (count: number): OldDatabase => {
   return { ...old, tables: empty };
 };
 
+/** What the version with lists left behind, to be changed past it as an older version does. */
+const written = () => {
+  const [, old] = oldDatabases().find(([name]) => name === 'schema-5')!;
+  return { old, reports: old.tables.reports!, corrections: old.tables.corrections! };
+};
+
+const rawDatabase = (): Promise<IDBDatabase> =>
+  new Promise((done, fail) => {
+    const request = indexedDB.open('duibiao');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error!);
+  });
+
 describe('bringing the lists up to date', () => {
   it('goes on at the next opening where it was interrupted, and what it wrote before stands', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -110,13 +123,27 @@ describe('bringing the lists up to date', () => {
     expect(found).toEqual(made);
   });
 
-  it('follows what an older version wrote and removed where a newer one had been', async () => {
-    const [, old] = oldDatabases().find(([name]) => name === 'schema-5')!;
-    const { reports } = old.tables;
-    const rows = reports!.rows.filter(({ id }) => id !== SAMPLE).map((row) => (row.id === EARLIER ? { ...row, title: '另一标题', schemaVersion: 4 } : row));
-    await putOnDisk({ ...old, tables: { ...old.tables, reports: { ...reports!, rows } } });
-    expect((await allReports()).map(({ id, title }) => [id, title])).toEqual([[EARLIER, '另一标题'], [CHANGED, expect.anything()]]);
-    expect([...(await searchTexts()).keys()].sort()).toEqual([EARLIER, CHANGED].sort());
+  it('follows what an older version wrote where a newer one had been', async () => {
+    const { old, reports } = written();
+    const rows = reports.rows.map((row) => (row.id === EARLIER ? { ...row, title: '另一标题', schemaVersion: 4 } : row));
+    await putOnDisk({ ...old, tables: { ...old.tables, reports: { ...reports, rows } } });
+    expect((await allReports()).map(({ id, title }) => [id, title === '另一标题'])).toEqual([[SAMPLE, false], [EARLIER, true], [CHANGED, false]]);
+  });
+
+  it('follows, after an update, what an older version removed, took back and decided', async () => {
+    const { old, reports, corrections } = written();
+    const rows = reports.rows.filter(({ id }) => id !== SAMPLE);
+    const left = corrections.rows.filter(({ kind }) => kind === 'rejected');
+    await putOnDisk({ ...old, tables: { ...old.tables, reports: { ...reports, rows }, corrections: { ...corrections, rows: left } } });
+    await mendLists();
+    expect((await allReports()).map(({ id, corrections: decided }) => [id, decided])).toEqual([[EARLIER, 0], [CHANGED, 1]]);
+    expect((await lists()).found).toEqual((await lists()).made);
+    const [first] = await database().corrections.toArray();
+    const raw = await rawDatabase();
+    raw.transaction('corrections', 'readwrite').objectStore('corrections').put({ ...first, kind: 'confirmed', schemaVersion: 4 });
+    raw.close();
+    await mendLists();
+    expect((await allReports()).map(({ id, figures }) => [id, figures])).toEqual([[EARLIER, 11], [CHANGED, 11]]);
   });
 });
 

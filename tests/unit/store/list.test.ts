@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
 import type { Contents, StoredReport } from '../../../lib/records';
-import { allReports, contentsOf, countReports, eachContents, figuresOf, latestReports, nearestReport, removeReports, reportsOfPlace, restoreReports, searchTexts, setByHand, takeBack } from '../../../lib/store';
+import { allReports, contentsOf, countReports, eachContents, figuresOf, latestReports, mendLists, nearestReport, removeReports, reportsOfPlace, restoreReports, searchTexts, setByHand, takeBack } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { putReading } from '../../../lib/store/tables';
 import { step, writing } from '../../../lib/store/transaction';
@@ -45,11 +45,13 @@ describe('the list beside the reports', () => {
     expect((await searchTexts()).get('a')).toBe('行政复议·收到申请\nreconsideration.applications.received\n行政应诉案件\nlitigation.cases');
   });
 
-  it('is mended at the next opening where another version wrote reports or removed them', async () => {
+  it('is mended at the next opening where another version wrote reports, and after an update where it removed them', async () => {
     await keep([made('a'), made('b')]);
     await database().reports.bulkPut([made('old', { schemaVersion: 3 }).report, { ...made('a').report, year: 2011, schemaVersion: 4 }]);
     await database().reports.delete('b');
     database().close({ disableAutoOpen: false });
+    expect((await allReports()).map(({ id, year }) => [id, year]).sort()).toEqual([['a', 2011], ['b', 2019], ['old', 2019]]);
+    await mendLists();
     expect((await allReports()).map(({ id, year }) => [id, year]).sort()).toEqual([['a', 2011], ['old', 2019]]);
     expect(await database().reports.where('schemaVersion').below(5).count()).toBe(0);
   });

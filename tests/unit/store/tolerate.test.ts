@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { tidyCsv } from '../../../lib/export';
 import type { StoredObservation, StoredReport } from '../../../lib/records';
-import { allContents, allReports, contentsOf, findReport, removeReport, saveReading } from '../../../lib/store';
+import { allContents, allReports, contentsOf, findReport, mendLists, removeReport, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { normalContents } from '../../../lib/store/tolerate';
 import { textOf } from '../support/pieces';
@@ -25,7 +25,7 @@ it('reads what another version may have written, so that it is seen, exported an
     { reportId: 'odd', index: 0, value: 3, role: 'guess', scope: 'moon' } as unknown as StoredObservation,
     { reportId: 'odd', index: 1 } as unknown as StoredObservation,
   ]);
-  database().close({ disableAutoOpen: false });
+  await mendLists();
   expect((await allReports()).map(({ id }) => id)).toEqual(['www.hengyang.gov.cn/a.html', 'odd', 'bare']);
   expect(await findReport('odd')).toMatchObject({ kind: 'other', regionLevel: null, title: null, year: null, url: '', figures: 0, sample: false });
   expect((await contentsOf('odd'))?.observations).toMatchObject([{ value: 3, role: 'count', scope: null, label: '', period: '', partOf: null }]);
