@@ -1,3 +1,4 @@
+import type { Trend } from '../lib/compare/trend';
 import type { ComparisonRow } from '../lib/compare/types';
 import { caveatWords, rowAsides } from '../lib/view/comparison';
 import { decidedWords } from '../lib/view/corrections';
@@ -7,6 +8,7 @@ import { formatDifference, formatPercent } from '../lib/view/format';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
 import { Quantity } from './quantity';
+import { Sparkline } from './sparkline';
 import { useWords } from './words';
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
   /** Whether both are of one body: what differs between two others is no change. */
   ofOneBody: boolean;
   rows: readonly ComparisonRow[];
+  /** Figures over the years, by the index of the one here; null where there are too few years, and no column for them. */
+  trends: ReadonlyMap<number, Trend> | null;
   /** What goes without saying in each column. */
   usual: readonly [Usual, Usual];
   doubted: Doubts;
@@ -54,11 +58,12 @@ const Asides = ({ words }: { words: readonly string[] }) => {
   return words.length === 0 ? null : <span class="aside">{words.join(t('listMark'))}</span>;
 };
 
-type RowProps = Pick<Props, 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
+type RowProps = Pick<Props, 'trends' | 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
 
-const Row = ({ row, own, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
+const Row = ({ row, own, trends, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
   const { t, locale } = useWords();
   const asides = rowAsides(row, usual, locale, t);
+  const trend = trends?.get(row.a.index);
   return (
     <tr>
       <th scope="row">
@@ -73,31 +78,33 @@ const Row = ({ row, own, usual, years, ofOneBody, doubted, onShow }: RowProps) =
       <td><Quantity of={row.a} /><Asides words={asides.a} /></td>
       <td class="other"><Quantity of={row.b} /><Asides words={asides.b} />{doubted[1].has(row.b.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}</td>
       <td class="change"><Change row={row} ofOneBody={ofOneBody} /></td>
+      {trends && <td class="trend">{trend && <Sparkline trend={trend} year={years[0]} />}</td>}
     </tr>
   );
 };
 
 /** Paired figures by category: here, there, and the change from there to here. */
-export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, usual, doubted, onShow }: Props) => {
+export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, usual, doubted, onShow }: Props) => {
   const { t } = useWords();
   const several = repeated(rows.map(({ a }) => a));
   return (
-    <table class="comparison" aria-label={t('comparisonCaption', ...names)}>
+    <table class={trends ? 'comparison comparison-years' : 'comparison'} aria-label={t('comparisonCaption', ...names)}>
       <thead>
         <tr>
           <th scope="col">{t('comparisonFigure')}</th>
           <th scope="col">{heads[0]}</th>
           <th scope="col">{heads[1]}</th>
           <th scope="col">{t(ofOneBody ? 'comparisonChange' : 'comparisonDifference')}</th>
+          {trends && <th scope="col">{t('comparisonTrend')}</th>}
         </tr>
       </thead>
       {shelve(rows).map(({ shelf, items }) => (
         <tbody key={shelf}>
           <tr class="comparison-shelf">
-            <th scope="rowgroup" colSpan={4}>{t(shelfTerm(shelf))}</th>
+            <th scope="rowgroup" colSpan={trends ? 5 : 4}>{t(shelfTerm(shelf))}</th>
           </tr>
           {items.map((row) => (
-            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
+            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} trends={trends} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
           ))}
         </tbody>
       ))}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PageChange } from '../lib/compare/changes';
+import type { Trend } from '../lib/compare/trend';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
 import { keptFigures } from '../lib/corrections/apply';
@@ -30,6 +31,8 @@ interface Props {
   corrections: VNode;
   /** What its page says otherwise than when it was kept. */
   changes: readonly PageChange[];
+  /** Its figures over the years, by their index; null where there are too few years. */
+  trends: ReadonlyMap<number, Trend> | null;
   /** The report's other pages. */
   pages: VNode;
   /** Shows a figure on its page; absent where the page is not at hand. */
@@ -37,7 +40,7 @@ interface Props {
 }
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, against, picker, setter, corrections, changes, pages, onShow }: Props) => {
+export const ReportView = ({ contents, against, picker, setter, corrections, changes, trends, pages, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
@@ -74,7 +77,7 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
         ]}
       >
         {shown === 'compare' ? (
-          <ComparisonView contents={contents} against={against} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
+          <ComparisonView contents={contents} against={against} trends={trends} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
         ) : figures.length > 0 ? (
           <FigureList figures={figures} usual={usual} doubted={doubts[0]} onShow={onShow} />
         ) : (

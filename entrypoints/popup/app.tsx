@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { isPortal, PORTALS } from '../../lib/portal';
 import { isOff } from '../../lib/settings';
@@ -8,8 +7,9 @@ import { Permission } from '../../lib/shell/permission';
 import { usePermitted } from '../../lib/shell/use-permitted';
 import { useSettings } from '../../lib/shell/use-settings';
 import { siteOf } from '../../lib/site';
-import { allReports, contentsAt, pageKey } from '../../lib/store';
+import { contentsAt, pageKey } from '../../lib/store';
 import { Footer } from './footer';
+import { NoDatabase } from './no-database';
 import { NoReportScreen } from './no-report-screen';
 import { OffNotice } from './off-notice';
 import { ReportScreen } from './report-screen';
@@ -28,15 +28,9 @@ export const App = () => {
   const [opened, open] = useState<string | null>(null);
   const pageId = siteOn || isPortal(tab?.url) ? pageKey(tab?.url ?? '') : null;
   const id = opened ?? pageId;
-  const reports = useLive(allReports, 'all');
   const contents = useLive(async () => (id === null ? undefined : contentsAt(id, pageId)), `${id} ${pageId}`);
-  if (reports.state === 'failed' || contents.state === 'failed')
-    return (
-      <main>
-        <Notice heads tone="problem" title={t('errorDatabaseTitle')}><p>{t('errorDatabase')}</p></Notice>
-      </main>
-    );
-  if (!settings || tab === undefined || permitted === undefined || siteOn === undefined || reports.state === 'waiting' || contents.state === 'waiting')
+  if (contents.state === 'failed') return <main><NoDatabase /></main>;
+  if (!settings || tab === undefined || permitted === undefined || siteOn === undefined || contents.state === 'waiting')
     return <p class="unseen" role="status">{t('popupLoading')}</p>;
   const present = contents.value?.contents;
   const isAtHand = present && pageId !== null && [present.report.id, ...present.report.alsoAt].includes(pageId);
@@ -49,11 +43,11 @@ export const App = () => {
         {present && page && isOff(settings, page.url) && <OffNotice heads={false} settings={settings} url={page.url} tabId={page.tabId} />}
         {present ? (
           <ReportScreen
-            key={present.report.id} contents={present} reports={reports.value}
+            key={present.report.id} contents={present}
             page={isAtHand && page ? { tabId: page.tabId, key: pageId } : null} here={contents.value?.here ?? false}
           />
         ) : (
-          <NoReportScreen settings={settings} permitted={permitted || siteOn} site={siteOn ? null : site} page={page} reports={reports.value} onOpen={open} />
+          <NoReportScreen settings={settings} permitted={permitted || siteOn} site={siteOn ? null : site} page={page} onOpen={open} />
         )}
         {siteOn && site && <SiteLine site={site} />}
       </main>

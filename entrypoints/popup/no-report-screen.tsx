@@ -5,8 +5,10 @@ import { ReportList } from '../../components/report-list';
 import { useWords } from '../../components/words';
 import { isOff, type Settings } from '../../lib/settings';
 import type { Site } from '../../lib/site';
-import { addSamples, type StoredReport } from '../../lib/store';
+import { useLive } from '../../lib/shell/live';
+import { addSamples, latestReports } from '../../lib/store';
 import { samples } from '../../seeds';
+import { NoDatabase } from './no-database';
 import { OffNotice } from './off-notice';
 import { ReadButton } from './read-button';
 import { SiteOffer } from './site-offer';
@@ -25,7 +27,6 @@ interface Props {
   site: Site | null;
   /** The page at hand, by its tab and address, where it may be read; null on any other page. */
   page: { tabId: number; url: string } | null;
-  reports: readonly StoredReport[];
   onOpen: (id: string) => void;
 }
 
@@ -66,8 +67,11 @@ const PageAtHand = ({ settings, page: { tabId, url } }: Pick<Props, 'settings'> 
 };
 
 /** No report is open: says why, and offers what there is. */
-export const NoReportScreen = ({ settings, permitted, site, page, reports, onOpen }: Props) => {
+export const NoReportScreen = ({ settings, permitted, site, page, onOpen }: Props) => {
   const { t } = useWords();
+  const latest = useLive(() => latestReports(LATEST), 'latest');
+  if (latest.state === 'failed') return <NoDatabase />;
+  if (latest.state === 'waiting') return null;
   return (
     <>
       {permitted && (page ? (
@@ -78,8 +82,8 @@ export const NoReportScreen = ({ settings, permitted, site, page, reports, onOpe
           {site && <SiteOffer key={site.pattern} site={site} />}
         </Notice>
       ))}
-      {reports.length > 0 ? (
-        <ReportList heading={t('popupLatest')} reports={reports.slice(0, LATEST)} onOpen={onOpen} />
+      {latest.value.length > 0 ? (
+        <ReportList heading={t('popupLatest')} reports={latest.value} onOpen={onOpen} />
       ) : (
         <EmptyCollection saving={settings.saving} />
       )}

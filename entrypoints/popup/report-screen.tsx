@@ -3,53 +3,57 @@ import { BaselinePicker } from '../../components/baseline-picker';
 import { Notice } from '../../components/notice';
 import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
-import { changesOf, chooseBaseline, compareReports } from '../../lib/compare';
+import { changesOf, compareReports } from '../../lib/compare';
 import { useLive } from '../../lib/shell/live';
-import { contentsOf, revisionsOf, type Contents, type StoredReport } from '../../lib/store';
-import { baselineChoices } from '../../lib/view/reports';
+import { allReports, revisionsOf, type Contents } from '../../lib/store';
 import { Corrections } from './corrections';
 import { FactsSetter } from './facts-setter';
 import { showFigure } from './reader';
 import { Twins } from './twins';
+import { useBaseline, type Baseline } from './use-baseline';
+import { useTrends } from './use-trends';
 
 interface Props {
   contents: Contents;
-  reports: readonly StoredReport[];
   /** The page at hand, where it tells this report; null where it is another's. */
   page: { tabId: number; key: string } | null;
   /** Whether that page tells the figures as they are kept, so that one can be gone to. */
   here: boolean;
 }
 
+const NONE: Baseline = { contents: null, standard: null, same: [], choosable: false };
+
 /** One report against an earlier one: the nearest by default, another at the reader's choice. */
-export const ReportScreen = ({ contents, reports, page, here }: Props) => {
-  const { t, locale } = useWords();
+export const ReportScreen = ({ contents, page, here }: Props) => {
+  const { t } = useWords();
   const { report } = contents;
-  const [chosen, choose] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
-  const others = useMemo(() => reports.filter(({ id }) => id !== report.id), [reports, report.id]);
-  const kept = others.some(({ id }) => id === chosen) ? chosen : null;
-  const baseline = kept ?? chooseBaseline(report, others)?.id ?? null;
-  const other = useLive(async () => (baseline === null ? undefined : contentsOf(baseline)), baseline);
-  const revisions = useLive(() => revisionsOf(report.id), report.id);
-  const changes = useMemo(() => (revisions.state === 'ready' ? changesOf(contents, revisions.value) : []), [contents, revisions.state === 'ready' ? revisions.value : null]);
-  const found = useMemo(() => {
-    const baseline = other.state === 'ready' ? other.value : undefined;
-    return baseline ? { contents: baseline, comparison: compareReports(contents, baseline) } : null;
-  }, [contents, other.state === 'ready' ? other.value : null]);
+  const [looking, setLooking] = useState(false);
+  const [found, choose] = useBaseline(report);
   // While another baseline is looked up the view stays as it is, with what the reader opened and typed in it.
-  const shown = useRef<typeof found | undefined>(undefined);
-  if (other.state !== 'waiting') shown.current = found;
-  const against = shown.current;
-  if (against === undefined || revisions.state === 'waiting') return null;
+  const shown = useRef<Baseline | null>(null);
+  if (found.state !== 'waiting') shown.current = found.state === 'ready' ? found.value : NONE;
+  const baseline = shown.current;
+  const other = baseline?.contents ?? null;
+  const against = useMemo(() => other && { contents: other, comparison: compareReports(contents, other) }, [contents, other]);
+  const revisions = useLive(() => revisionsOf(report.id), report.id);
+  const earlier = revisions.state === 'ready' ? revisions.value : null;
+  const changes = useMemo(() => changesOf(contents, earlier ?? []), [contents, earlier]);
+  const trends = useTrends(contents, baseline?.same ?? []);
+  const all = useLive(async () => (looking ? allReports() : null), looking);
+  if (!baseline || revisions.state === 'waiting') return null;
   const onShow = page === null || !here ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} onShow={onShow} changes={changes} corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
-        picker={others.length === 0 ? null : (
-          <BaselinePicker {...baselineChoices(report, others, locale)} chosen={baseline} onChoose={choose} />
+        contents={contents} against={against} changes={changes} trends={trends} onShow={onShow}
+        corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
+        picker={!baseline.choosable ? null : (
+          <BaselinePicker
+            report={report} same={baseline.same} all={all.state === 'ready' ? all.value : null} chosen={other?.report ?? null} standard={baseline.standard}
+            onOpen={() => setLooking(true)} onChoose={choose}
+          />
         )}
       />
     </>

@@ -35,3 +35,10 @@ export const unlikeBodies = (a: Bodied, b: Bodied): boolean => {
   if (a.bodyKind === null || b.bodyKind === null) return false;
   return a.bodyKind !== b.bodyKind || (a.body !== null && b.body !== null && !likeBodies(a, b));
 };
+
+/** The same for all reports of one body (`sameBody`), another for any other; null where it is not known which body it is. */
+export const bodyKey = (of: Bodied): string | null => {
+  const place = of.regionCode ?? of.regionName;
+  const charge = of.bodyKind === 'government' ? '' : chargeOf(of);
+  return place === null || of.bodyKind === null || charge === null ? null : [place, of.bodyKind, charge].join('|');
+};

@@ -1,5 +1,4 @@
 import { sameBody } from '../compare/body';
-import { samePlace } from '../compare/place';
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { PageKind } from '../model';
 import type { StoredReport } from '../records';
@@ -84,19 +83,4 @@ export const searchReports = <T extends StoredReport>(reports: readonly T[], que
     );
     return words.every((word) => text.includes(word));
   });
-};
-
-/** The choices for a comparison: the same place first, the body itself before others there, newest year first; then all others by place. */
-export const baselineChoices = (
-  report: StoredReport,
-  others: readonly StoredReport[],
-  locale: Locale,
-): { same: StoredReport[]; elsewhere: StoredReport[] } => {
-  const choices = others.filter(({ id }) => id !== report.id);
-  const here = choices.filter((other) => samePlace(report, other));
-  const newest = (list: readonly StoredReport[]) => sortReports(list, { key: 'year', direction: -1 }, locale);
-  return {
-    same: [...newest(choices.filter((other) => sameBody(report, other))), ...newest(here.filter((other) => !sameBody(report, other)))],
-    elsewhere: sortReports(choices.filter((other) => !samePlace(report, other)), { key: 'place', direction: 1 }, locale),
-  };
 };

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './until';
 
-const CONTROLS = 'button, a, summary, label, [role=tab], [role=switch], [role=button]';
+const CONTROLS = 'button, a, summary, label, [role=tab], [role=switch], [role=button], [role=option]';
 
 /** A visible control by its words, or null. The shortest that holds them is meant. */
 async function findControl(page: Page, name: string): Promise<ElementHandle<Element> | null> {

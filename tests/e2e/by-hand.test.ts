@@ -17,7 +17,7 @@ const NAME = '.report-name';
 const YEAR = '.set-form input[type=number]';
 
 const textOf = (popup: Page, selector: string): Promise<string> => popup.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-const baseline = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector<HTMLSelectElement>('.baseline select')?.selectedOptions[0]?.text ?? '');
+const baseline = (popup: Page): Promise<string> => popup.evaluate(() => document.querySelector<HTMLInputElement>('.baseline input')?.value ?? '');
 
 describe('place and year set by hand', () => {
   let session: Session;

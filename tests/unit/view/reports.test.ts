@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { baselineChoices, columnHeads, bodyBesidePlace, pageAddress, reporterName, reportName, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
+import { columnHeads, bodyBesidePlace, pageAddress, reporterName, reportName, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
 import { report } from './records';
 
 const t = translator('zh-CN');
@@ -71,15 +71,6 @@ describe('searchReports', () => {
     ['年度报告 ２０１９', ['a']],
     ['没有', []],
   ])('%j', (query, found) => expect(ids(searchReports([nameless, { ...luoshan, kind: 'work-summary' }, { ...earlier, title: '2018' }, hengyang], query, t))).toEqual(found));
-});
-
-describe('baselineChoices', () => {
-  it('puts the same body first, then others of the place, newest first, and never the report itself', () => {
-    const latest = report({ id: 'e', year: 2021 });
-    const { same, elsewhere } = baselineChoices(hengyang, [...all, bureau, latest], 'zh-CN');
-    expect(ids(same)).toEqual(['e', 'b', 'f']);
-    expect(ids(elsewhere)).toEqual(['c', 'd']);
-  });
 });
 
 describe('pageAddress', () => {
