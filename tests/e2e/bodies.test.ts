@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { closePopup } from '../../scripts/walk/popup';
 import { press, shows } from '../../scripts/walk/screen';
 import type { Session } from '../../scripts/walk/session';
+import { until } from '../../scripts/walk/until';
 import { it } from './session';
 import { badgeNumber, settle } from './support';
 
@@ -72,9 +73,17 @@ describe('reports of a city and of its bureau', () => {
     });
   });
 
-  it('are compared each with its own earlier one, under whichever name', async () => {
+  it('are compared each with its own earlier one, under whichever name; what the reader chose for a body holds until it is taken back', async () => {
     await visit('market-2021');
-    await withPopup(await visit('market-2023'), async (popup) => {
+    const bureau = await visit('market-2023');
+    await withPopup(bureau, async (popup) => {
+      await popup.waitForSelector('table.comparison');
+      expect(await chosen(popup)).toContain('衡阳市 2022');
+      await popup.click('.baseline input');
+      await press(popup, session.t('baselineDefault', ''));
+      await until('the default', async () => (await chosen(popup)).includes('衡阳市市场监管局 2021'));
+    });
+    await withPopup(bureau, async (popup) => {
       await popup.waitForSelector('table.comparison');
       expect(await chosen(popup)).toContain('衡阳市市场监管局 2021');
     });
