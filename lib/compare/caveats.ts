@@ -9,6 +9,9 @@ import { isUnlikeSort } from './unlike-words';
 /** A scope that one of the two leaves open is not called another scope. */
 const otherScope = ({ a, b }: Pair): boolean => a.scope !== null && b.scope !== null && a.scope !== b.scope;
 
+/** What makes two figures unlike, so that they have no place on one scale, nor in one ranking. */
+export const UNLIKE: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period'];
+
 /** What must be said beside a pair, in the order of importance. The years are those of the two reports. */
 export const caveatsOf = (pair: Pair, yearA: number | null, yearB: number | null): Caveat[] => {
   const { a, b } = pair;

@@ -2,10 +2,10 @@ import { isKept } from '../corrections/apply';
 import type { Contents, StoredObservation } from '../records';
 import { whoseOf, type Whose } from './beside';
 import { likeBodies, sameBody } from './body';
-import { caveatsOf } from './caveats';
+import { caveatsOf, UNLIKE } from './caveats';
 import { signedValue } from './measure';
 import { pairFigures } from './pairing';
-import type { Caveat, ReportLike } from './types';
+import type { ReportLike } from './types';
 
 /** One report's figure among its peers. */
 export interface Peer {
@@ -33,9 +33,6 @@ export interface Standing {
 
 /** More dots than this say nothing more. */
 export const MOST_PEERS = 120;
-
-/** What makes two figures unlike, so that one is not ranked among the other's. */
-const UNLIKE: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period'];
 
 /**
  * The reports that one is ranked among: of its level and year and of a like body elsewhere, each once, however

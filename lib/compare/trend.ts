@@ -1,10 +1,10 @@
 import { keptFigures } from '../corrections/apply';
 import type { Contents, StoredObservation } from '../records';
 import { sameBody } from './body';
-import { caveatsOf } from './caveats';
+import { caveatsOf, UNLIKE } from './caveats';
 import { pairFigures } from './pairing';
 import { breaksBetween } from './series-breaks';
-import type { Caveat, ReportLike } from './types';
+import type { ReportLike } from './types';
 
 /** A figure of one year in a series. */
 export interface TrendPoint {
@@ -27,9 +27,6 @@ export interface Trend {
 
 /** Fewer points show no course. */
 export const FEWEST_YEARS = 3;
-
-/** What makes two figures unlike, so that they have no scale in common. */
-const UNLIKE: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period'];
 
 /**
  * The reports of the present one's body, one for each other year: of several the one of its kind, then the one read last.
