@@ -8,9 +8,12 @@ const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Most texts hold nothing of all that; a large sheet has millions. */
+const ODD = /[\0-\x1F_&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text for an element or an attribute, whatever a page may hold; lines end with LF alone, as in Excel's own cells. */
 export const xmlText = (text: string): string =>
-  text.replace(ESCAPE_LIKE, '_x005F_').replace(IMPOSSIBLE, '').replace(/\r\n?/g, '\n').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  !ODD.test(text) ? text : text.replace(ESCAPE_LIKE, '_x005F_').replace(IMPOSSIBLE, '').replace(/\r\n?/g, '\n').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /** Excel refuses a whole file for one longer text. */
 const LONGEST = 32_767;
@@ -19,6 +22,9 @@ const LONGEST = 32_767;
 export const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
+/** Blanks that XML readers may drop. */
+const EDGES = /^\s|\s$|\n/;
+
 /** The looks of cells, by their places in the style sheet. `text` keeps Excel from taking an edited cell for a formula. */
 export const STYLES = { plain: 0, head: 1, text: 2 } as const;
 
@@ -26,7 +32,8 @@ const cellXml = (cell: Cell, place: string, look: keyof typeof STYLES): string =
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
-  return `<c r="${place}" s="${STYLES[look]}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell.slice(0, LONGEST))}</t></is></c>`;
+  const space = EDGES.test(cell) ? ' xml:space="preserve"' : '';
+  return `<c r="${place}" s="${STYLES[look]}" t="inlineStr"><is><t${space}>${xmlText(cell.slice(0, LONGEST))}</t></is></c>`;
 };
 
 /** One row, numbered from 1. Text is typed as text, so that none becomes a formula; null is no cell. */

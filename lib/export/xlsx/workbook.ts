@@ -38,7 +38,7 @@ export async function* workbook(sheets: readonly Sheet[]): AsyncGenerator<Bytes>
     return bytes;
   };
   async function* entry(path: string, xml: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Bytes> {
-    const file = new ZipDeflate(path, { level: 4 });
+    const file = new ZipDeflate(path, { level: 3 });
     zip.add(file);
     for await (const piece of xml) {
       file.push(strToU8(piece));
