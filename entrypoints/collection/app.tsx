@@ -3,6 +3,7 @@ import { CollectionNav } from '../../components/collection-nav';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import type { MessageKey } from '../../lib/i18n';
+import { BackupReminder } from '../../lib/shell/backup-reminder';
 import { useLive } from '../../lib/shell/live';
 import { allReports } from '../../lib/store';
 import { hashOf, ROUTE_NAMES, useRoute, type RouteName } from './route';
@@ -43,6 +44,7 @@ export const App = () => {
       </header>
       <main>
         {failed && <Notice tone="problem"><p>{t('errorNotSaved')}</p></Notice>}
+        {name !== 'backup' && <BackupReminder onGo={() => location.assign(hashOf('backup'))} />}
         {VIEWS[name]?.show({ route, reports: reports.value, onFailure: fail })}
       </main>
     </>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { MessageKey } from '../../lib/i18n';
 import type { ListedReport } from '../../lib/store';
 import { IndicatorView } from './indicator/view';
+import { Backup } from './backup';
 import { Reports } from './reports';
 import type { Route, RouteName } from './route';
 
@@ -24,4 +25,5 @@ interface View {
 export const VIEWS: Partial<Record<RouteName, View>> = {
   reports: { nav: 'collectionNavReports', show: (props) => <Reports {...props} /> },
   indicator: { nav: 'collectionNavIndicators', show: (props) => <IndicatorView {...props} /> },
+  backup: { nav: 'collectionNavBackup', show: ({ reports }) => <Backup count={reports.length} /> },
 };

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { useWords } from '../../components/words';
 import { namingIn } from '../../lib/export';
 import type { Exported } from '../../lib/shell/export';
+import { BackupReminder } from '../../lib/shell/backup-reminder';
 import { useExport } from '../../lib/shell/use-export';
 import { allReports, type Contents } from '../../lib/store';
 
@@ -11,9 +12,10 @@ export const Footer = ({ present }: { present: Contents | null }) => {
   const { said, save } = useExport();
   const saveTable = (reports: () => Promise<readonly Exported[]>) =>
     void save(async () => ({ reports: await reports(), format: 'tidy', naming: namingIn(locale) }));
-  const openCollection = () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') });
+  const openCollection = (view = '') => void browser.tabs.create({ url: browser.runtime.getURL(`/collection.html${view}`) });
   return (
     <footer class="footer">
+      <BackupReminder onGo={() => openCollection('#backup')} />
       <div class="footer-actions">
         <span class="footer-label" id="export-label">{t('exportLabel')}</span>
         {present && (
@@ -24,7 +26,7 @@ export const Footer = ({ present }: { present: Contents | null }) => {
         <button type="button" class="button" aria-describedby="export-label" onClick={() => saveTable(allReports)}>
           {t('exportAll')}
         </button>
-        <button type="button" class="link footer-collection" onClick={openCollection}>{t('popupOpenCollection')}</button>
+        <button type="button" class="link footer-collection" onClick={() => openCollection()}>{t('popupOpenCollection')}</button>
       </div>
       <p class="footer-said" role="status">{said}</p>
     </footer>

@@ -49,3 +49,6 @@ export const exportFileName = (reports: readonly Named[], format: Format | 'dict
 /** A file name for a chart: `duibiao-复议-受理-2019-2026-11-21.svg`. */
 export const chartFileName = (parts: readonly string[], ending: 'svg' | 'png', now: Date): string =>
   `${['duibiao', ...parts, localDay(now)].map(safe).filter((part) => part !== '').join('-')}.${ending}`;
+
+/** The name of a backup: `duibiao-backup-2026-11-21.json`, with the reader's local day. */
+export const backupFileName = (now: Date): string => `duibiao-backup-${localDay(now)}.json`;

@@ -11,7 +11,7 @@ export { ImportProblem, type FileProblem, type Refusal } from './problem';
 export type Brought = Entry | { residents: Residents[] };
 
 /** Reads a backup as its bytes come. Throws `ImportProblem` where it is none, or no whole one, which may be known only at its end. */
-export async function* broughtByBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Brought> {
+export async function* broughtBy(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Brought> {
   for await (const entry of readBackup(linesOf(textOf(bytes)))) {
     yield 'residents' in entry ? { residents: residentsFrom(entry.residents) } : entryOf(entry.report, entry.line);
   }

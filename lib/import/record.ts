@@ -31,8 +31,9 @@ const isAddressFault = (raw: unknown): boolean => {
 };
 
 const nameOf = (raw: unknown): string | null => {
-  const { title, id } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-  const name = [title, id].find((one) => typeof one === 'string' && one !== '') as string | undefined;
+  const { title, regionName, year, id } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  const placed = typeof regionName === 'string' && typeof year === 'number' ? `${regionName} ${year}` : null;
+  const name = [title, placed, id].find((one) => typeof one === 'string' && one !== '') as string | undefined;
   return name?.slice(0, 200) ?? null;
 };
 

@@ -5,6 +5,7 @@ export { setByHand } from './by-hand';
 export { commitImport } from './commit-import';
 export { correctionsAt, keepDecision, reportCounts, takeBack, takeBackAt, type Deciding } from './corrections';
 export type { ByHand, Contents, Correction, ListedReport, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
+export { storageError } from './errors';
 export { figuresOf, type FiguresOf } from './figures-of';
 export { allContents, contentsOf, eachContents, findReport, revisionsOf } from './find';
 export type { ImportPlan, Named } from './import-plan';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupText, type WholeReport } from '../../../lib/export/backup';
-import { broughtByBackup, ImportProblem, type Brought } from '../../../lib/import';
+import { broughtBy, ImportProblem, type Brought } from '../../../lib/import';
 import type { Residents } from '../../../lib/records';
 import { bytesOf, each, gathered, residents, wholeReports } from '../support/collections';
 
 const now = new Date('2026-11-22T08:00:00Z');
 
 const write = async (wholes: readonly WholeReport[], places: readonly Residents[] = []): Promise<string> => (await gathered(backupText(each(wholes), places, now))).join('');
-const read = (text: string | Uint8Array): Promise<Brought[]> => gathered(broughtByBackup(bytesOf(text)));
+const read = (text: string | Uint8Array): Promise<Brought[]> => gathered(broughtBy(bytesOf(text)));
 const problemOf = async (text: string | Uint8Array): Promise<unknown> => read(text).then(() => null, (error: unknown) => (error instanceof ImportProblem ? [error.problem, error.line] : error));
 
 const [some] = fc.sample(wholeReports.filter((all) => all.length === 3 && all.every(({ observations }) => observations.length > 1)), { numRuns: 1, seed: 7 }) as [WholeReport[]];

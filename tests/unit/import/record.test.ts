@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { broughtByBackup } from '../../../lib/import';
+import { broughtBy } from '../../../lib/import';
 import { entryOf, residentsFrom } from '../../../lib/import/record';
 import { SCHEMA_VERSION } from '../../../lib/records';
 import { bytesOf, gathered } from '../support/collections';
@@ -70,7 +70,7 @@ describe('a report of a file', () => {
 describe('a backup of an older version', () => {
   it.each([1, 2, 3, 4])('with records of schema %i is brought to today’s shape', async (schema) => {
     const file = readFileSync(new URL(`../../fixtures/backups/schema-${schema}.json`, import.meta.url), 'utf8');
-    const brought = await gathered(broughtByBackup(bytesOf(file)));
+    const brought = await gathered(broughtBy(bytesOf(file)));
     expect(brought.map((one) => Object.keys(one)[0])).toEqual(['whole', 'residents']);
     expect(brought[0]).toMatchObject({
       whole: {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backupText, type WholeReport } from '../../../lib/export/backup';
-import { broughtByBackup, ImportProblem } from '../../../lib/import';
+import { broughtBy, ImportProblem } from '../../../lib/import';
 import type { Residents } from '../../../lib/records';
 import {
   allContents, allResidents, commitImport, contentsOf, countSavedSince, discardImport, discardLeftovers, eachRecord, joinReports, keepDecision, pageKey, removeReport, revisionsOf,
@@ -21,7 +21,7 @@ const [first, later, last] = ['2026-11-20T08:00:00Z', '2026-11-21T08:00:00Z', '2
 const backup = async (): Promise<string> => (await gathered(backupText(eachRecord(), await allResidents(), last))).join('');
 const textOf = async (wholes: readonly WholeReport[], places: readonly Residents[] = []): Promise<string> => (await gathered(backupText(each(wholes), places, last))).join('');
 const going = new AbortController().signal;
-const plan = (text: string): Promise<ImportPlan> => stageImport(broughtByBackup(bytesOf(text, 1000)), { signal: going });
+const plan = (text: string): Promise<ImportPlan> => stageImport(broughtBy(bytesOf(text, 1000)), { signal: going });
 const restore = async (text: string): Promise<ImportPlan['counts']> => commitImport(await plan(text), { signal: going });
 const none = { added: 0, replaced: 0, earlier: 0, kept: 0, refused: 0 };
 
@@ -186,7 +186,7 @@ describe('an import', () => {
     expect(await everything()).toEqual(before);
     const abort = new AbortController();
     abort.abort(new Error('given up'));
-    await expect(stageImport(broughtByBackup(bytesOf(text)), { signal: abort.signal })).rejects.toThrow('given up');
+    await expect(stageImport(broughtBy(bytesOf(text)), { signal: abort.signal })).rejects.toThrow('given up');
     expect(await everything()).toEqual(before);
   });
 

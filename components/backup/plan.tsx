@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FATES, type FateName, type Fates } from '../../lib/view/importing';
+import { useWords } from '../words';
+import { FateTable } from './fate-table';
+import { NamedList, type NamedReport } from './named-list';
+
+interface Props {
+  file: string;
+  counts: Fates;
+  decisions: number;
+  named: readonly NamedReport[];
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** In the order in which a reader wants to look at them. */
+const LISTED: readonly FateName[] = ['refused', 'replaced', 'added', 'earlier'];
+
+/** What an import would do, to be agreed to. The focus comes here: the file was just chosen. */
+export const Plan = ({ file, counts, decisions, named, onConfirm, onCancel }: Props) => {
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const fresh = counts.added + counts.replaced + counts.earlier;
+  const hasAny = fresh + counts.kept > 0;
+  return (
+    <div class="plan">
+      <h3 tabIndex={-1} ref={heading}>{t('restorePlan', file)}</h3>
+      <FateTable counts={counts} />
+      {decisions > 0 && <p>{t('restoreDecisions', decisions)}</p>}
+      {LISTED.map((fate) => <NamedList key={fate} fate={fate} named={named.filter((one) => one.fate === fate)} count={counts[fate]} />)}
+      {fresh === 0 && <p>{t(hasAny ? 'restoreNothingNew' : 'restoreNothing')}</p>}
+      <div class="backup-actions">
+        {hasAny && <button type="button" class="button primary" onClick={onConfirm}>{fresh > 0 ? t('restoreConfirm', fresh) : t('restoreMerge')}</button>}
+        <button type="button" class="button" onClick={onCancel}>{t('backupCancel')}</button>
+      </div>
+    </div>
+  );
+};
+
+/** What became of an import, in a sentence. */
+export const Outcome = ({ counts }: { counts: Fates }) => {
+  const { t } = useWords();
+  const parts = (Object.keys(FATES) as FateName[]).filter((fate) => counts[fate] > 0).map((fate) => t('restoreCount', t(FATES[fate].name), counts[fate]));
+  return <p>{t('restoreDone', parts.join(t('listMark')))}</p>;
+};

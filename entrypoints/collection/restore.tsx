@@ -1,0 +1,53 @@
+import { FileDrop } from '../../components/backup/file-drop';
+import type { NamedReport } from '../../components/backup/named-list';
+import { Outcome, Plan } from '../../components/backup/plan';
+import { Progress } from '../../components/backup/progress';
+import { Notice } from '../../components/notice';
+import { useWords } from '../../components/words';
+import type { Translate } from '../../lib/i18n';
+import { useImport } from '../../lib/shell/use-import';
+import type { Named } from '../../lib/store';
+import { failureInWords } from '../../lib/view/importing';
+import { reportName } from '../../lib/view/reports';
+
+const nameOf = (named: Named, t: Translate): NamedReport =>
+  named.fate === 'refused'
+    ? { fate: named.fate, name: named.name ?? t('restoreUnnamed'), refused: { why: named.refused, line: named.line } }
+    : { fate: named.fate, name: named.report.title ?? reportName({ ...named.report, regionLevel: null }, t) };
+
+/** Restores from a file: chosen, looked through, agreed to, written. */
+export const Restore = () => {
+  const { t, locale } = useWords();
+  const { importing, read, confirm, cancel } = useImport();
+  const number = new Intl.NumberFormat(locale);
+  const isFree = !['reading', 'planned', 'writing'].includes(importing.state);
+  return (
+    <section class="backup-section" aria-labelledby="restore-title">
+      <h2 id="restore-title">{t('restoreTitle')}</h2>
+      <p>{t('restoreIntro')}</p>
+      {isFree && <FileDrop onFile={read} />}
+      {importing.state === 'reading' && (
+        <Progress said={t('restoreReading', importing.file, number.format(importing.done))} done={null} onCancel={cancel} />
+      )}
+      {importing.state === 'planned' && (
+        <Plan
+          file={importing.file} counts={importing.plan.counts} decisions={importing.plan.decisions} named={importing.plan.named.map((one) => nameOf(one, t))}
+          onConfirm={confirm} onCancel={cancel}
+        />
+      )}
+      {importing.state === 'writing' && (
+        <Progress said={t('restoreWriting', number.format(importing.done), number.format(importing.all))} done={importing.done / Math.max(1, importing.all)} onCancel={cancel} />
+      )}
+      {importing.state === 'failed' && (
+        <Notice tone="problem" title={t('restoreFailed', importing.file)}>
+          <p>{failureInWords(importing.failure, t)}</p>
+          <p>{t('restoreUnchanged')}</p>
+        </Notice>
+      )}
+      <div role="status">
+        {importing.state === 'done' && <Outcome counts={importing.counts} />}
+        {importing.state === 'cancelled' && <p>{t('restoreCancelled')}</p>}
+      </div>
+    </section>
+  );
+};

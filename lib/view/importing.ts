@@ -1,0 +1,47 @@
+import type { FileProblem, Refusal } from '../import';
+import type { MessageKey, Translate } from '../i18n';
+
+/** Why an import came to nothing: the file, or that it could not be opened; the database; another window that imports. */
+export type ImportFailure = { problem: FileProblem; line: number | null; column: string | null } | { problem: 'full' | 'database' | 'busy' | 'unreadable'; line: null; column: null };
+
+/** What becomes of a report of a file. */
+export type FateName = 'added' | 'replaced' | 'earlier' | 'kept' | 'refused';
+
+/** How many reports of a file have which fate. */
+export type Fates = Record<FateName, number>;
+
+/** How far an import has come. */
+export type Importing<Plan> =
+  | { state: 'idle' | 'cancelled' }
+  | { state: 'reading'; file: string; done: number }
+  | { state: 'planned'; file: string; plan: Plan }
+  | { state: 'writing'; file: string; done: number; all: number }
+  | { state: 'done'; file: string; counts: Fates }
+  | { state: 'failed'; file: string; failure: ImportFailure };
+
+const PROBLEMS: Record<ImportFailure['problem'], MessageKey> = {
+  empty: 'importEmpty', encoding: 'importEncoding', 'not-ours': 'importNotOurs', truncated: 'importTruncated', damaged: 'importDamaged', newer: 'importNewer',
+  'too-large': 'importTooLarge', columns: 'importColumns', unsorted: 'importUnsorted', cell: 'importCell', full: 'importFull', database: 'importDatabase',
+  busy: 'importBusy', unreadable: 'importUnreadable',
+};
+
+const REFUSALS: Record<Refusal, MessageKey> = {
+  facts: 'refusedFacts', address: 'refusedAddress', figures: 'refusedFigures', checks: 'refusedChecks', corrections: 'refusedCorrections', revisions: 'refusedRevisions',
+  references: 'refusedReferences', twice: 'refusedTwice',
+};
+
+/** The name of what becomes of a report, and what it means. */
+export const FATES: Record<FateName, { name: MessageKey; means: MessageKey }> = {
+  added: { name: 'fateAdded', means: 'fateAddedMeans' },
+  replaced: { name: 'fateReplaced', means: 'fateReplacedMeans' },
+  earlier: { name: 'fateEarlier', means: 'fateEarlierMeans' },
+  kept: { name: 'fateKept', means: 'fateKeptMeans' },
+  refused: { name: 'fateRefused', means: 'fateRefusedMeans' },
+};
+
+/** Why an import came to nothing, in a sentence. */
+export const failureInWords = ({ problem, line, column }: ImportFailure, t: Translate): string =>
+  problem === 'columns' ? t('importColumns', column ?? '') : problem === 'damaged' && line === null ? t('importNotOurs') : t(PROBLEMS[problem], line ?? '', column ?? '');
+
+/** Why a report was refused, in a few words. */
+export const refusalInWords = (refused: Refusal, t: Translate): string => t(REFUSALS[refused]);
