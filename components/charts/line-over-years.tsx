@@ -62,8 +62,8 @@ export const LineOverYears = ({ width, ink, words, series, lines }: Props) => {
   const names = lines.map(({ name }) => name);
   const right = EDGE + (places ? labelRoom(plain) : 16);
   const legend = places ? 0 : legendHeight(names, width - 2 * EDGE) + 8;
-  // A single line has its values written above it.
-  const top = 22 + legend + breaksHeight(breaks) + (lines.length === 1 ? 14 : 0);
+  // A single line has its values written above it, a bound its whisker.
+  const top = 22 + legend + breaksHeight(breaks) + (lines.length === 1 || points.some(({ qualifier }) => qualifier !== null) ? 14 : 0);
   const y = value.range([top + PLOT, top]);
   const x = scaleLinear().domain(first === last ? [first - 1, last + 1] : [first - 0.15, last + 0.15]).range([left, width - right]);
   const step = yearStep(first, last, width - left - right);

@@ -4,6 +4,7 @@ import { namingIn } from '../../lib/export';
 import { useExport } from '../../lib/shell/use-export';
 import type { ListedReport } from '../../lib/store';
 import { ExportButton } from './export-button';
+import { matrixHash, MOST_REPORTS } from './matrix/chosen';
 
 interface Props {
   query: string;
@@ -35,6 +36,7 @@ export const Tools = ({ query, onQuery, reports, found, selected }: Props) => {
         value={query} onInput={(event) => onQuery(event.currentTarget.value)}
       />
       <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found.length, reports.length))}</p>
+      {selected.length > 1 && <a class="link" href={matrixHash(selected.map(({ id }) => id))}>{t('matrixOfSelected', Math.min(selected.length, MOST_REPORTS))}</a>}
       <ExportButton extents={{ all: reports, ...(found.length < reports.length && { found }), selected }} />
     </div>
   );

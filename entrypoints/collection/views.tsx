@@ -3,6 +3,7 @@ import type { MessageKey } from '../../lib/i18n';
 import type { ListedReport } from '../../lib/store';
 import { IndicatorView } from './indicator/view';
 import { Backup } from './backup';
+import { MatrixView } from './matrix/view';
 import { Reports } from './reports';
 import type { Route, RouteName } from './route';
 
@@ -24,6 +25,7 @@ interface View {
 /** The views there are, in the order of the head's entries. */
 export const VIEWS: Partial<Record<RouteName, View>> = {
   reports: { nav: 'collectionNavReports', show: (props) => <Reports {...props} /> },
+  matrix: { nav: 'collectionNavMatrix', show: (props) => <MatrixView {...props} /> },
   indicator: { nav: 'collectionNavIndicators', show: (props) => <IndicatorView {...props} /> },
   backup: { nav: 'collectionNavBackup', show: ({ reports }) => <Backup count={reports.length} /> },
 };

@@ -1,0 +1,31 @@
+import type { Series, SeriesCell } from '../../lib/compare/series';
+import { formatBounded } from '../../lib/view/format';
+import { boundedNumber } from '../../lib/view/series';
+import { useWords } from '../words';
+
+interface Props {
+  /** Null where the report says nothing in this series. */
+  cell: SeriesCell | null;
+  series: Series;
+  /** Whether a check found the value impossible. */
+  doubted: boolean;
+  /** Opens what else the report says in this series. */
+  onOpen: () => void;
+}
+
+/** What one report says in one series: its value with its bound, and how many others there are. */
+export const MatrixCell = ({ cell, series, doubted, onOpen }: Props) => {
+  const { t, locale } = useWords();
+  if (!cell) return <td class="matrix-none"><span aria-hidden="true">—</span><span class="unseen">{t('matrixNone')}</span></td>;
+  const { figure, others } = cell;
+  const isBare = figure.trend === null && figure.role !== 'rank' && figure.unit === series.unit;
+  return (
+    <td title={figure.label}>
+      {doubted && <span class="matrix-doubt" role="img" aria-label={t('checkDiffers')} title={t('checkDiffers')}>≠</span>}
+      <span class={figure.qualifier === null ? undefined : 'matrix-bound'}>{isBare ? boundedNumber(figure, locale, t) : formatBounded(figure, locale, t)}</span>
+      {others.length > 0 && (
+        <button type="button" class="matrix-more" aria-haspopup="dialog" aria-label={t('matrixMore', others.length)} onClick={onOpen}>{`+${others.length}`}</button>
+      )}
+    </td>
+  );
+};

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { ListedReport } from '../../lib/records';
+import { reportName, searchReports } from '../../lib/view/reports';
+import { useWords } from '../words';
+
+interface Props {
+  reports: readonly ListedReport[];
+  chosen: ReadonlySet<string>;
+  /** So many at most. */
+  most: number;
+  onChange: (ids: string[]) => void;
+}
+
+/** More than this are not offered at once; a longer word finds the rest. */
+const OFFERED = 40;
+
+/** Which reports stand side by side: found by name and ticked. */
+export const ReportChoice = ({ reports, chosen, most, onChange }: Props) => {
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const found = searchReports(reports, query, t);
+  const offered = [...found.filter(({ id }) => chosen.has(id)), ...found.filter(({ id }) => !chosen.has(id))].slice(0, OFFERED);
+  const isFull = chosen.size >= most;
+  const change = (id: string, on: boolean) => onChange(on ? [...chosen, id] : [...chosen].filter((one) => one !== id));
+  return (
+    <details class="matrix-choice">
+      <summary>{t('matrixChoose', chosen.size, most)}</summary>
+      <input type="search" aria-label={t('collectionSearch')} placeholder={t('collectionSearch')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      <p class="aside" role="status">{isFull ? t('matrixFull', most) : found.length > OFFERED ? t('studyPlacesOffered', OFFERED, found.length) : ''}</p>
+      <ul class="plain-list">
+        {offered.map((report) => (
+          <li key={report.id}>
+            <label>
+              <input
+                type="checkbox" checked={chosen.has(report.id)} disabled={chosen.has(report.id) ? chosen.size === 1 : isFull}
+                onChange={(event) => change(report.id, event.currentTarget.checked)}
+              />
+              {reportName(report, t)}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,28 @@
+import type { ListedReport } from '../../../lib/store';
+import { hashOf } from '../route';
+
+/** More columns than this nobody looks through; the export has no such bound. */
+export const MOST_REPORTS = 50;
+/** Without a choice those saved last. */
+const AT_FIRST = 8;
+
+/** The way to these reports side by side. */
+export const matrixHash = (ids: readonly string[]): string => hashOf('matrix', '', [['ids', ids.slice(0, MOST_REPORTS).map(encodeURIComponent).join(',')]]);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
+
+const order = (a: string | number | null, b: string | number | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
+
+/** The reports that an address names, as far as they are there, place by place and year by year; those saved last where it names none. */
+export const chosenReports = (reports: readonly ListedReport[], ids: string | undefined): ListedReport[] => {
+  const wanted = new Set(ids?.split(',').map(decoded));
+  const named = reports.filter(({ id }) => wanted.has(id)).slice(0, MOST_REPORTS);
+  const chosen = named.length > 0 ? named : reports.slice(0, AT_FIRST);
+  return [...chosen].sort((a, b) => order(a.regionCode, b.regionCode) || order(a.regionName, b.regionName) || order(a.body, b.body) || order(a.year, b.year));
+};
