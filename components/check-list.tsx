@@ -7,13 +7,15 @@ interface Props {
   checks: readonly Check[];
   figures: readonly StoredObservation[];
   onShow?: ((index: number) => void) | undefined;
+  /** Unfolded from the start. */
+  open?: boolean;
 }
 
 /**
- * The checks that differ, each with the report's own arithmetic; nothing where all hold. One line at first, so that
- * the figures are not pushed off the popup.
+ * The checks that differ, each with the report's own arithmetic; nothing where all hold. One line at first
+ * where the figures would be pushed off the popup.
  */
-export const CheckList = ({ checks, figures, onShow }: Props) => {
+export const CheckList = ({ checks, figures, onShow, open = false }: Props) => {
   const { t, locale } = useWords();
   const differing = checks.flatMap((check) => {
     const words = check.verdict === 'differs' ? checkSentence(check, figures, locale, t) : null;
@@ -21,7 +23,7 @@ export const CheckList = ({ checks, figures, onShow }: Props) => {
   });
   if (differing.length === 0) return null;
   return (
-    <details class="checks">
+    <details class="checks" open={open}>
       <summary>
         <span class="checks-sign" aria-hidden="true">≠</span>
         <h2 class="checks-heading">{t('checksDiffering', differing.length)}</h2>

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../lib/i18n';
-import type { Sort, SortKey } from '../lib/view/reports';
+import type { Sort, SortKey } from '../lib/view/report-order';
 import { useWords } from './words';
 
 interface Props {
@@ -30,7 +30,7 @@ export const CollectionHead = ({ sort, onSort, selected, onSelectAll }: Props) =
   const { t } = useWords();
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <th scope="col" class="cell-select">
           <input
             type="checkbox" aria-label={t('collectionSelectAll')} checked={selected === 'all'}

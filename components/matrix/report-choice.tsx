@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedReport } from '../../lib/records';
-import { reportName, searchReports } from '../../lib/view/reports';
+import { searchReports } from '../../lib/view/report-search';
+import { reportName } from '../../lib/view/reports';
 import { useWords } from '../words';
 
 interface Props {

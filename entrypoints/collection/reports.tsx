@@ -1,45 +1,50 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { CollectionTable } from '../../components/collection-table';
 import { Notice } from '../../components/notice';
-import { UndoBar } from '../../components/undo-bar';
+import { ReportFilterBar } from '../../components/report-filter-bar';
+import { SelectionBar } from '../../components/selection-bar';
 import { useWords } from '../../components/words';
-import { reportName, searchReports, sortReports, type Sort } from '../../lib/view/reports';
+import { tellingApart } from '../../lib/view/alike';
+import { filterFrom, filterOptions, narrows, paramsOf, type ReportFilter } from '../../lib/view/report-filter';
+import { sortFrom, sortParam, type Sort } from '../../lib/view/report-order';
 import { samples } from '../../seeds';
+import { hashOf, replaceHash } from './route';
 import { Tools } from './tools';
-import { useDeletion } from './use-deletion';
+import { useFound } from './use-found';
+import { useSelection } from './use-selection';
 import type { ViewProps } from './views';
 
+const hrefOf = (id: string): string => hashOf('report', id);
+
 /** The table of reports with what can be done to them, or how to come by some. */
-export const Reports = ({ reports, onFailure }: ViewProps) => {
-  const { t, locale } = useWords();
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<Sort>({ key: 'savedAt', direction: -1 });
-  const [selected, select] = useState<ReadonlySet<string>>(new Set());
-  const deletion = useDeletion(onFailure);
-  const found = useMemo(
-    () => sortReports(searchReports(reports, query, t), sort, locale),
-    [reports, query, sort, locale, t],
-  );
-  const chosen = found.filter(({ id }) => selected.has(id));
+export const Reports = ({ route, reports, deletion }: ViewProps) => {
+  const { t } = useWords();
+  const filter = useMemo(() => filterFrom(route.params), [route.params]);
+  const sort = useMemo(() => sortFrom(route.params.get('sort')), [route.params]);
+  const selection = useSelection();
+  const options = useMemo(() => filterOptions(reports, t), [reports, t]);
+  const telling = useMemo(() => tellingApart(reports), [reports]);
+  const found = useFound(reports, filter, sort);
+  const shown = useMemo(() => found.map(({ report }) => report), [found]);
+  const chosen = useMemo(() => shown.filter(({ id }) => selection.selected.has(id)), [shown, selection.selected]);
+  const go = (to: ReportFilter, by: Sort) => replaceHash(hashOf('reports', '', [...paramsOf(to), ['sort', sortParam(by)]]));
+  const own = reports.filter(({ sample }) => !sample).length;
+  if (reports.length === 0) return <Notice title={t('collectionEmptyTitle')}><p>{t('collectionEmpty', samples.length)}</p></Notice>;
   return (
     <>
-      {reports.length > 0 ? (
-        <>
-          <Tools query={query} onQuery={setQuery} reports={reports} found={found} selected={chosen} />
-          {found.length > 0 ? (
-            <CollectionTable
-              reports={found} sort={sort} onSort={setSort} selected={selected} onSelect={select}
-              onDelete={(report) => void deletion.remove(report)}
-            />
-          ) : (
-            <p class="empty">{t('collectionNothingFound', query)}</p>
-          )}
-        </>
+      <ReportFilterBar filter={filter} options={options} mixed={own > 0 && own < reports.length} onChange={(to) => go(to, sort)} />
+      <div class="tools">
+        <p class="tools-found" role="status">{narrows(filter) && t('collectionCountFound', found.length, reports.length)}</p>
+        <SelectionBar count={chosen.length} onDelete={() => void deletion.remove(chosen)} onClear={selection.clear} />
+        <Tools reports={reports} found={shown} selected={chosen} />
+      </div>
+      {found.length > 0 ? (
+        <CollectionTable
+          found={found} telling={telling} sort={sort} onSort={(by) => go(filter, by)} selected={selection.selected} onSelect={selection.select}
+          onDelete={(report) => void deletion.remove([report])} hrefOf={hrefOf}
+        />
       ) : (
-        <Notice title={t('collectionEmptyTitle')}><p>{t('collectionEmpty', samples.length)}</p></Notice>
-      )}
-      {deletion.last && (
-        <UndoBar name={reportName(deletion.last, t)} onUndo={() => void deletion.undo()} onClose={deletion.close} />
+        <p class="empty">{filter.query.trim() === '' ? t('collectionNoneLeft') : t('collectionNothingFound', filter.query.trim())}</p>
       )}
     </>
   );

@@ -7,9 +7,9 @@ import { ExportButton } from './export-button';
 import { matrixHash, MOST_REPORTS } from './matrix/chosen';
 
 interface Props {
-  query: string;
-  onQuery: (query: string) => void;
+  /** All reports. */
   reports: readonly ListedReport[];
+  /** Those in sight: all, or what the filter leaves, in the order shown. */
   found: readonly ListedReport[];
   /** The selected among those found. */
   selected: readonly ListedReport[];
@@ -22,22 +22,18 @@ const exportAsked = (): boolean => {
   return true;
 };
 
-/** Search, and export. */
-export const Tools = ({ query, onQuery, reports, found, selected }: Props) => {
+/** Export of what is selected, of what was found, or of all. */
+export const Tools = ({ reports, found, selected }: Props) => {
   const { t, locale } = useWords();
   const { said, save } = useExport();
   useEffect(() => {
     if (exportAsked()) void save(() => ({ reports, format: 'tidy', naming: namingIn(locale) }));
   }, []);
   return (
-    <div class="tools">
-      <input
-        type="search" class="tools-search" aria-label={t('collectionSearch')} placeholder={t('collectionSearch')}
-        value={query} onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-      <p class="tools-said" role="status">{said || (query && t('collectionCountFound', found.length, reports.length))}</p>
+    <>
+      <p class="tools-said" role="status">{said}</p>
       {selected.length > 1 && <a class="link" href={matrixHash(selected.map(({ id }) => id))}>{t('matrixOfSelected', Math.min(selected.length, MOST_REPORTS))}</a>}
       <ExportButton extents={{ all: reports, ...(found.length < reports.length && { found }), selected }} />
-    </div>
+    </>
   );
 };

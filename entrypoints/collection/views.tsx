@@ -4,8 +4,10 @@ import type { ListedReport } from '../../lib/store';
 import { IndicatorView } from './indicator/view';
 import { Backup } from './backup';
 import { MatrixView } from './matrix/view';
+import { Report } from './report';
 import { Reports } from './reports';
 import type { Route, RouteName } from './route';
+import type { Deletion } from './use-deletion';
 
 /** What every view of the collection page is given. */
 export interface ViewProps {
@@ -14,6 +16,8 @@ export interface ViewProps {
   reports: readonly ListedReport[];
   /** Hears that the database refused to write. */
   onFailure: () => void;
+  /** Deletes reports; the page offers to take it back whatever view is shown then. */
+  deletion: Deletion;
 }
 
 interface View {
@@ -28,4 +32,5 @@ export const VIEWS: Partial<Record<RouteName, View>> = {
   matrix: { nav: 'collectionNavMatrix', show: (props) => <MatrixView {...props} /> },
   indicator: { nav: 'collectionNavIndicators', show: (props) => <IndicatorView {...props} /> },
   backup: { nav: 'collectionNavBackup', show: ({ reports }) => <Backup count={reports.length} /> },
+  report: { nav: null, show: (props) => <Report {...props} /> },
 };

@@ -4,12 +4,12 @@ import { Notice } from '../../components/notice';
 import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
 import { changesOf, compareReports } from '../../lib/compare';
+import { Corrections } from '../../lib/shell/corrections';
+import { FactsSetter } from '../../lib/shell/facts-setter';
 import { useLive } from '../../lib/shell/live';
+import { Twins } from '../../lib/shell/twins';
 import { allReports, revisionsOf, type Contents } from '../../lib/store';
-import { Corrections } from './corrections';
-import { FactsSetter } from './facts-setter';
-import { showFigure } from './reader';
-import { Twins } from './twins';
+import { readTab, showFigure } from './reader';
 import { useBaseline, type Baseline } from './use-baseline';
 import { useTrends } from './use-trends';
 
@@ -48,7 +48,8 @@ export const ReportScreen = ({ contents, page, here }: Props) => {
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
         contents={contents} against={against} changes={changes} trends={trends} onShow={onShow}
-        corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={page} />}
+        corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />}
+        pages={<Twins report={report} page={page && { key: page.key, read: () => readTab(page.tabId) }} />}
         picker={!baseline.choosable ? null : (
           <BaselinePicker
             report={report} same={baseline.same} all={all.state === 'ready' ? all.value : null} chosen={other?.report ?? null} standard={baseline.standard}

@@ -2,7 +2,8 @@ import { likeBodies, sameBody } from '../compare/body';
 import { samePlace } from '../compare/place';
 import type { Translate } from '../i18n';
 import type { StoredReport } from '../records';
-import { KIND_NAMES, reportName, searchReports } from './reports';
+import { searchReports } from './report-search';
+import { KIND_NAMES, reportName } from './reports';
 
 /** A report that may be compared with, as the choice shows it. */
 export interface BaselineChoice {

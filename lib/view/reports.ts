@@ -1,5 +1,5 @@
 import { sameBody } from '../compare/body';
-import type { Locale, MessageKey, Translate } from '../i18n';
+import type { MessageKey, Translate } from '../i18n';
 import type { PageKind } from '../model';
 import type { StoredReport } from '../records';
 
@@ -49,38 +49,3 @@ export const columnHeads = (
   sameBody(a, b) && a.year !== null && b.year !== null && a.year !== b.year
     ? [t('reportYear', a.year), t('reportYear', b.year)]
     : [reportName(a, t), reportName(b, t)];
-
-export type SortKey = 'place' | 'year' | 'kind' | 'title' | 'figures' | 'differs' | 'savedAt';
-
-/** A column and a direction: 1 upwards, −1 downwards. */
-export interface Sort {
-  key: SortKey;
-  direction: 1 | -1;
-}
-
-const valueOf = (report: StoredReport, key: SortKey): string | number | null =>
-  key === 'place' ? report.regionName : report[key];
-
-/** Reports in a new order; what is unknown comes last whichever way; equals by place, then newest year first. */
-export const sortReports = <T extends StoredReport>(reports: readonly T[], sort: Sort, locale: Locale): T[] => {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  const by = (a: StoredReport, b: StoredReport, key: SortKey, direction: 1 | -1): number => {
-    const [x, y] = [valueOf(a, key), valueOf(b, key)];
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    return direction * (typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y)));
-  };
-  return [...reports].sort((a, b) => by(a, b, sort.key, sort.direction) || by(a, b, 'place', 1) || by(a, b, 'year', -1));
-};
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Reports in whose place, body, year, kind, title or source every word of the query occurs. */
-export const searchReports = <T extends StoredReport>(reports: readonly T[], query: string, t: Translate): T[] => {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return reports.filter((report) => {
-    const text = fold(
-      [report.regionName, report.body, report.year, t(KIND_NAMES[report.kind]), report.title, report.source].filter((part) => part !== null).join(' '),
-    );
-    return words.every((word) => text.includes(word));
-  });
-};

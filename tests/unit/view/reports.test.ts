@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { columnHeads, bodyBesidePlace, pageAddress, reporterName, reportName, searchReports, sortReports, titleOf } from '../../../lib/view/reports';
+import { columnHeads, bodyBesidePlace, pageAddress, reporterName, reportName, titleOf } from '../../../lib/view/reports';
 import { report } from './records';
 
 const t = translator('zh-CN');
-const ids = (reports: readonly { id: string }[]) => reports.map(({ id }) => id);
 const hengyang = report({ id: 'a' });
 const earlier = report({ id: 'b', year: 2018, figures: 90 });
 const luoshan = report({ id: 'c', regionName: '罗山县', regionCode: '411521', body: '罗山县人民政府', title: '致全县人民的信', year: 2020, figures: 9 });
 const nameless = report({ id: 'd', regionName: null, regionCode: null, body: null, bodyKind: null, year: null, title: null, source: null });
 const bureau = report({ id: 'f', body: '衡阳市司法局', bodyKind: 'department', year: 2020 });
-const all = [nameless, luoshan, earlier, hengyang];
 
 describe('reportName', () => {
   it('says what is unknown', () => {
@@ -49,28 +47,6 @@ describe('reporterName', () => {
     expect(bodyBesidePlace(hengyang, t)).toBeNull();
     expect(bodyBesidePlace(bureau, t)).toBe('衡阳市司法局');
   });
-});
-
-describe('sortReports', () => {
-  it('sorts both ways, the unknown always last', () => {
-    expect(ids(sortReports(all, { key: 'year', direction: 1 }, 'zh-CN'))).toEqual(['b', 'a', 'c', 'd']);
-    expect(ids(sortReports(all, { key: 'year', direction: -1 }, 'zh-CN'))).toEqual(['c', 'a', 'b', 'd']);
-    expect(ids(sortReports(all, { key: 'place', direction: 1 }, 'zh-CN'))).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  it('sorts numbers as numbers', () => {
-    expect(ids(sortReports([hengyang, earlier, luoshan], { key: 'figures', direction: -1 }, 'zh-CN'))).toEqual(['b', 'c', 'a']);
-  });
-});
-
-describe('searchReports', () => {
-  it.each([
-    ['', ['d', 'c', 'b', 'a']],
-    ['罗山', ['c']],
-    ['衡阳 2018', ['b']],
-    ['年度报告 ２０１９', ['a']],
-    ['没有', []],
-  ])('%j', (query, found) => expect(ids(searchReports([nameless, { ...luoshan, kind: 'work-summary' }, { ...earlier, title: '2018' }, hengyang], query, t))).toEqual(found));
 });
 
 describe('pageAddress', () => {

@@ -2,15 +2,14 @@ import { useState } from 'preact/hooks';
 import { AlsoAt } from '../../components/also-at';
 import { TwinQuestion } from '../../components/twin-question';
 import { useWords } from '../../components/words';
-import { useLive } from '../../lib/shell/live';
-import { joinReports, keepApart, partPage, seemingTwin, type StoredReport } from '../../lib/store';
-import { pageAddress } from '../../lib/view/reports';
-import { readTab } from './reader';
+import { useLive } from './live';
+import { joinReports, keepApart, partPage, seemingTwin, type StoredReport } from '../store';
+import { pageAddress } from '../view/reports';
 
 interface Props {
   report: StoredReport;
-  /** The page at hand, by its tab and key; null where it is another's. */
-  page: { tabId: number; key: string } | null;
+  /** The page at hand, by its key, and how it is read anew; null where it is another's or none is at hand. */
+  page: { key: string; read: () => Promise<unknown> } | null;
 }
 
 /** The other pages of a report, and the question whether one kept before is the same. */
@@ -24,7 +23,7 @@ export const Twins = ({ report, page }: Props) => {
   const part = async (key: string) => {
     const isKept = await partPage(report.id, key);
     // A page that was never kept by itself is a report again once it is read.
-    if (!isKept && page?.key === key) await readTab(page.tabId);
+    if (!isKept && page?.key === key) await page.read();
   };
   const merge = async (mainId: string) => setRefused(!(await joinReports(mainId, report.id)));
   return (

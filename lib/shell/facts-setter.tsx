@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SetFacts } from '../../components/set-facts';
 import { useWords } from '../../components/words';
-import { setByHand, type ByHand, type StoredReport } from '../../lib/store';
+import { setByHand, type ByHand, type StoredReport } from '../store';
 
 /** Choices that are offered at once. */
 const MOST = 8;
 
 /** The divisions are loaded when they are first asked for: few ever do. */
-const search = async (query: string, year: number | null) => (await import('../../lib/page/divisions/search')).searchDivisions(query, year, MOST);
+const search = async (query: string, year: number | null) => (await import('../page/divisions/search')).searchDivisions(query, year, MOST);
 
 /** Sets place and year of a saved report by hand. */
 export const FactsSetter = ({ report }: { report: StoredReport }) => {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CorrectionList } from '../../components/correction-list';
 import { useWords } from '../../components/words';
-import { tellPages } from '../../lib/messages/changed';
-import { takeBack, type Correction } from '../../lib/store';
+import { tellPages } from '../messages/changed';
+import { takeBack, type Correction } from '../store';
 
 /** What was decided of a report's figures, to be taken back; pages that show the report follow. */
 export const Corrections = ({ corrections }: { corrections: readonly Correction[] }) => {

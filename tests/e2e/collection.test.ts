@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { stored } from '../../scripts/walk/database';
+import { SAMPLES } from '../../scripts/walk/samples';
+import { press, seen, shows } from '../../scripts/walk/screen';
+import type { Session } from '../../scripts/walk/session';
+import { until } from '../../scripts/walk/until';
+import { it } from './session';
+
+const rows = (page: Page): Promise<string[]> =>
+  page.$$eval('table.collection tbody tr:not(.gap)', (all) => all.map((row) => row.textContent ?? ''));
+const rowsBecome = (page: Page, count: number): Promise<string[]> =>
+  until(`${count} rows`, async () => {
+    const found = await rows(page);
+    return found.length === count ? found : null;
+  });
+
+/** Chooses in a list or writes in a field as a reader does, as far as the page can tell. */
+const enter = (page: Page, selector: string, value: string): Promise<void> =>
+  page.$eval(selector, (field, entered) => {
+    (field as HTMLInputElement).value = entered;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }, value);
+
+describe('the table of the collection', () => {
+  let session: Session;
+  let page: Page;
+
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(new Map());
+    page = await session.openExtensionPage('collection.html');
+    await press(page, session.t('samplesLoad', SAMPLES));
+    await rowsBecome(page, SAMPLES);
+  });
+
+  it('is narrowed by facts and by words, those of figures too, and stays so over a reload', async () => {
+    const { t } = session;
+    await enter(page, `select[aria-label="${t('collectionColumnYear')}"]`, '2020');
+    expect((await rowsBecome(page, 1))[0]).toContain('罗山县');
+    await enter(page, 'input[type=search]', '行政复议');
+    await shows(page, '行政复议”');
+    expect(await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('q'))).toBe('行政复议');
+    await page.evaluate(() => location.reload());
+    await shows(page, '行政复议”');
+    expect(await rows(page)).toHaveLength(1);
+    expect(await seen(page)).toContain(t('collectionCountFound', 1, SAMPLES));
+    await press(page, t('filterClear'));
+    await rowsBecome(page, SAMPLES);
+    expect(await page.evaluate(() => location.hash)).toBe('#reports');
+  });
+
+  it('lets several be deleted at once, and each deletion be taken back, the last first', async () => {
+    const { t } = session;
+    const kept = await stored(session.openExtensionPage);
+    await page.$$eval('tbody input[type=checkbox]', (boxes) => boxes.slice(0, 2).forEach((box) => (box as HTMLInputElement).click()));
+    await press(page, t('collectionDeleteSelected'));
+    await rowsBecome(page, SAMPLES - 2);
+    await shows(page, t('collectionDeletedSeveral', 2));
+    await page.$eval('.cell-actions .link', (button) => (button as HTMLElement).click());
+    await rowsBecome(page, SAMPLES - 3);
+    await until('the focus on the way back', () => page.evaluate((undo) => document.activeElement?.textContent === undo, t('collectionUndo')));
+    await press(page, t('collectionUndo'));
+    await rowsBecome(page, SAMPLES - 2);
+    await shows(page, t('collectionDeletedSeveral', 2));
+    await press(page, t('collectionUndo'));
+    await rowsBecome(page, SAMPLES);
+    expect(await stored(session.openExtensionPage)).toEqual(kept);
+  });
+
+  it('follows what another window changes', async () => {
+    const other = await session.openExtensionPage('collection.html');
+    await rowsBecome(other, SAMPLES);
+    await other.$eval('.cell-actions .link', (button) => (button as HTMLElement).click());
+    await rowsBecome(page, SAMPLES - 1);
+    await other.close();
+  });
+});
