@@ -1,28 +1,15 @@
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/browsers/find';
+import { bundled } from './bundle';
 import type { Row } from './table';
 
 type Costs = Record<'boxes' | 'marks' | 'signs' | 'rail', number>;
-
-/** The code that runs in the page, as one script. */
-async function bundled(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, lib: { entry: 'tests/bench/overlay-page.ts', formats: ['iife'], name: 'bench' } },
-  });
-  const [made] = Array.isArray(output) ? output : [output];
-  if (!made || !('output' in made)) throw new Error('Nothing was built.');
-  return made.output[0].code;
-}
 
 /** What is drawn over a page costs in Chromium, beside the boxes of the same figures, which any of it must ask for; nothing without one. */
 export async function overlayRows(): Promise<Row[]> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return [];
-  const code = await bundled();
+  const code = await bundled('tests/bench/overlay-page.ts', 'bench');
   const browser = await puppeteer.launch({ executablePath, args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
   const page = await browser.newPage();
   await page.setContent('<!doctype html><meta charset="utf-8"><body></body>');
