@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import { SCHEMA_VERSION } from '../records';
 import type { ReportDatabase } from './database';
 import { relist } from './relist';
+import { needRoom } from './room';
 import { step } from './step';
 
 /** Reports mended in one transaction: one that is interrupted is gone on with at the next opening. */
@@ -38,6 +39,7 @@ const bringUpToDate = async (db: ReportDatabase, ids: readonly string[]): Promis
 };
 
 const mendThose = async (db: ReportDatabase, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await needRoom();
   for (let at = 0; at < ids.length; at += AT_ONCE) await db.transaction('rw', db.tables, () => bringUpToDate(db, ids.slice(at, at + AT_ONCE)));
 };
 

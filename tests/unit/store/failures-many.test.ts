@@ -35,6 +35,30 @@ const whileFull = async <T>(table: TableName, on: Told, nth: number, work: () =>
 
 const everything = async () => ({ reports: await allReports(), contents: await allContents(), texts: await searchTexts() });
 
+describe('a disk that is nearly full', () => {
+  const left = (bytes: number) => vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5_000_000 + bytes, usage: 5_000_000 }) } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is not written to, lest the browser lose what is there; what is there is read', async () => {
+    const before = await everything();
+    left(20 * 2 ** 20);
+    expect(await saveReading('http://www.hengyang.gov.cn/d.html', reading([{ value: 9 }], [], { year: 2010 }), now)).toEqual({ ok: false, error: 'full' });
+    await expect(removeReports(IDS)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('has its lists brought up to date once there is room again', async () => {
+    const before = await everything();
+    await database().listings.toCollection().modify({ schemaVersion: 1, title: 'of another version' });
+    database().close({ disableAutoOpen: false });
+    left(20 * 2 ** 20);
+    expect((await allReports()).map(({ title }) => title)).toEqual(IDS.map(() => 'of another version'));
+    database().close({ disableAutoOpen: false });
+    left(2 ** 30);
+    expect(await everything()).toEqual(before);
+  });
+});
+
 describe('a disk that is full', () => {
   it.each([['reports', 0], ['reports', 2], ['observations', 3], ['listings', 1], ['searchTexts', 2]] as const)('removes none of several where %s refuses the write number %i', async (table, nth) => {
     const before = await everything();
