@@ -1,4 +1,5 @@
-import type { ChangedFigure, PageChange } from '../lib/compare/changes';
+import type { ChangedFigure } from '../lib/compare/changed-figures';
+import type { PageChange } from '../lib/compare/changes';
 import { formatBounded, formatDay } from '../lib/view/format';
 import { FigureName } from './figure-name';
 import { useWords } from './words';

@@ -1,3 +1,4 @@
+import type { Revised } from '../lib/compare/changes';
 import type { Trend } from '../lib/compare/trend';
 import type { ComparisonRow } from '../lib/compare/types';
 import { caveatWords, rowAsides } from '../lib/view/comparison';
@@ -5,6 +6,7 @@ import { decidedWords } from '../lib/view/corrections';
 import { repeated, type Usual } from '../lib/view/figures';
 import type { Doubts } from '../lib/view/filter';
 import { formatDifference, formatPercent } from '../lib/view/format';
+import { revisedWords } from '../lib/view/revised';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
 import { Quantity } from './quantity';
@@ -23,6 +25,8 @@ interface Props {
   rows: readonly ComparisonRow[];
   /** Figures over the years, by the index of the one here; null where there are too few years, and no column for them. */
   trends: ReadonlyMap<number, Trend> | null;
+  /** What the page here said of figures before, by their index. */
+  revised: ReadonlyMap<number, Revised>;
   /** What goes without saying in each column. */
   usual: readonly [Usual, Usual];
   doubted: Doubts;
@@ -58,18 +62,20 @@ const Asides = ({ words }: { words: readonly string[] }) => {
   return words.length === 0 ? null : <span class="aside">{words.join(t('listMark'))}</span>;
 };
 
-type RowProps = Pick<Props, 'trends' | 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
+type RowProps = Pick<Props, 'trends' | 'revised' | 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
 
-const Row = ({ row, own, trends, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
+const Row = ({ row, own, trends, revised, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
   const { t, locale } = useWords();
   const asides = rowAsides(row, usual, locale, t);
   const trend = trends?.get(row.a.index);
+  const before = revised.get(row.a.index);
   return (
     <tr>
       <th scope="row">
         <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
         <Asides words={asides.both} />
         {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
+        {before && <span class="aside">{revisedWords(before, locale, t)}</span>}
         {doubted[0].has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, { a: row.a, b: row.b, years }, locale, t)}</span>
@@ -84,7 +90,7 @@ const Row = ({ row, own, trends, usual, years, ofOneBody, doubted, onShow }: Row
 };
 
 /** Paired figures by category: here, there, and the change from there to here. */
-export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, usual, doubted, onShow }: Props) => {
+export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, revised, usual, doubted, onShow }: Props) => {
   const { t } = useWords();
   const several = repeated(rows.map(({ a }) => a));
   return (
@@ -104,7 +110,7 @@ export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, 
             <th scope="rowgroup" colSpan={trends ? 5 : 4}>{t(shelfTerm(shelf))}</th>
           </tr>
           {items.map((row) => (
-            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} trends={trends} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
+            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} trends={trends} revised={revised} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
           ))}
         </tbody>
       ))}

@@ -1,4 +1,5 @@
 import { sameBody } from '../lib/compare/body';
+import type { Revised } from '../lib/compare/changes';
 import type { Trend } from '../lib/compare/trend';
 import type { Comparison } from '../lib/compare/types';
 import { keptFigures } from '../lib/corrections/apply';
@@ -16,6 +17,8 @@ interface Props {
   against: { contents: Contents; comparison: Comparison } | null;
   /** Its figures over the years, by their index; null where there are too few years. */
   trends: ReadonlyMap<number, Trend> | null;
+  /** What its page said of them before, by their index. */
+  revised: ReadonlyMap<number, Revised>;
   /** Whether there are other reports to choose from. */
   choosable: boolean;
   filter: Filter;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** A report's figures beside another's, and apart from them what could not be paired. */
-export const ComparisonView = ({ contents, against, trends, choosable, filter, doubted, onShow }: Props) => {
+export const ComparisonView = ({ contents, against, trends, revised, choosable, filter, doubted, onShow }: Props) => {
   const { t } = useWords();
   if (!against) return <p class="empty">{t(choosable ? 'popupNoneNear' : 'popupNothingToCompare')}</p>;
   const other = against.contents;
@@ -41,7 +44,7 @@ export const ComparisonView = ({ contents, against, trends, choosable, filter, d
       {shown.length > 0 ? (
         <ComparisonTable
           names={names} heads={columnHeads(contents.report, other.report, t)} years={[contents.report.year, other.report.year]}
-          ofOneBody={sameBody(contents.report, other.report)} rows={shown} trends={trends} usual={usual} doubted={doubted} onShow={onShow}
+          ofOneBody={sameBody(contents.report, other.report)} rows={shown} trends={trends} revised={revised} usual={usual} doubted={doubted} onShow={onShow}
         />
       ) : (
         <p class="empty">{t(rows.length > 0 ? 'popupNothingFound' : 'popupNoPairs')}</p>

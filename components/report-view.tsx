@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { PageChange } from '../lib/compare/changes';
+import { revisedFigures, type PageChange } from '../lib/compare/changes';
 import type { Trend } from '../lib/compare/trend';
 import type { Comparison } from '../lib/compare/types';
 import type { Contents } from '../lib/records';
@@ -47,6 +47,7 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
   const { report, observations, checks } = contents;
   const kept = useMemo(() => keptFigures(observations), [observations]);
   const doubts = useMemo((): Doubts => [doubted(checks), doubted(against?.contents.checks ?? [])], [checks, against?.contents]);
+  const revised = useMemo(() => revisedFigures(observations, changes), [observations, changes]);
   const figures = kept.filter((figure) => keepsFigure(figure, filter, doubts[0]));
   const usual = useMemo(() => usualOf(report.year, kept), [report.year, kept]);
   const rows = against?.comparison.rows ?? [];
@@ -77,7 +78,7 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
         ]}
       >
         {shown === 'compare' ? (
-          <ComparisonView contents={contents} against={against} trends={trends} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
+          <ComparisonView contents={contents} against={against} trends={trends} revised={revised} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
         ) : figures.length > 0 ? (
           <FigureList figures={figures} usual={usual} doubted={doubts[0]} onShow={onShow} />
         ) : (

@@ -1,7 +1,8 @@
 /** Earlier years and other places: what a report is compared with, and what may be compared. Pure. */
 export { chooseBaseline } from './baseline';
 export { likeBodies, sameBody } from './body';
-export { changesOf, type ChangedFigure, type PageChange } from './changes';
+export type { ChangedFigure } from './changed-figures';
+export { changesOf, type PageChange } from './changes';
 export { compareReports } from './compare';
 export { matrixOf, type Matrix, type MatrixRow } from './matrix';
 export { cellsOf, inSeriesOrder, seriesOf, type Read, type Series, type SeriesCell } from './series';

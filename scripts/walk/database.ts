@@ -57,3 +57,30 @@ export const revisionsKept = (openExtensionPage: OpenExtensionPage): Promise<num
         }),
     ),
   );
+
+/** Has every report been read last at this ISO instant, as if days had gone by since. */
+export const readLastAt = (openExtensionPage: OpenExtensionPage, instant: string): Promise<void> =>
+  askBrowser(openExtensionPage, (page) =>
+    page.evaluate(
+      (readAt) =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('duibiao');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const change = request.result.transaction('reports', 'readwrite');
+            const walk = change.objectStore('reports').openCursor();
+            walk.onsuccess = () => {
+              if (!walk.result) return;
+              walk.result.update({ ...walk.result.value, readAt });
+              walk.result.continue();
+            };
+            change.onerror = () => fail(change.error);
+            change.oncomplete = () => {
+              request.result.close();
+              done();
+            };
+          };
+        }),
+      instant,
+    ),
+  );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFigures, changesOf, type ChangedFigure } from '../../../lib/compare/changes';
+import { changedFigures, type ChangedFigure } from '../../../lib/compare/changed-figures';
+import { changesOf, revisedFigures } from '../../../lib/compare/changes';
 import { contextOf } from '../../../lib/corrections/anchor';
 import type { Contents, Revision, StoredObservation, StoredReport } from '../../../lib/records';
 import { contents, stored, storedReport } from '../support/readings';
@@ -152,5 +153,12 @@ describe('the changes of a kept report', () => {
       { ...closed, value: 5, index: 3, decided: { id: 'd', kind: 'added' as const, read: null } },
     ];
     expect(changesOf({ ...now, observations: decided }, [second])).toEqual([]);
+  });
+
+  it('are found again beside the figures as they are now, the latest of each', () => {
+    const third = revision([RECEIVED, { ...ACCEPTED, value: 74 }, CLOSED], 'three', DAY3, '2026-11-21T08:00:00.000Z');
+    const latest = read([RECEIVED, { ...ACCEPTED, value: 75 }, CLOSED], { fingerprint: 'four', readAt: '2026-11-21T08:00:00.000Z' });
+    const revised = revisedFigures(latest.observations, changesOf(latest, [first, second, third]));
+    expect([...revised].map(([index, { was, at }]) => [index, was?.value ?? null, at])).toEqual([[1, 74, '2026-11-21T08:00:00.000Z'], [2, null, DAY3]]);
   });
 });
