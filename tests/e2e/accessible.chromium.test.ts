@@ -67,7 +67,7 @@ describe('the pages of the extension', () => {
 
   it('break no rule of WCAG 2.2 AA, in either language, light or dark', async () => {
     const found: string[] = [];
-    for (const path of [popup, 'popup.html?tab=999999', 'collection.html', 'options.html', 'welcome.html']) {
+    for (const path of [popup, 'popup.html?tab=999999', 'collection.html', 'collection.html#matrix', 'collection.html#indicator', 'collection.html#indicator/reconsideration.applications.received', 'options.html', 'welcome.html']) {
       // Colours on their way from light to dark are nobody's choice.
       const page = await session.openExtensionPage(path, (tab) => tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]));
       for (const [language, theme] of [['zh-CN', 'light'], ['zh-CN', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {

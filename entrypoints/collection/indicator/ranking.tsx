@@ -39,7 +39,7 @@ export const Ranking = ({ study, reports, perCapita, onYear, onPerCapita, onFail
       <div class="study-choices">
         <label>
           <span>{t('collectionColumnYear')}</span>
-          <select value={String(year)} onChange={(event) => onYear(Number(event.currentTarget.value))}>
+          <select name="year" value={String(year)} onChange={(event) => onYear(Number(event.currentTarget.value))}>
             {study.years.map((one) => <option key={one} value={String(one)}>{t('reportYear', one)}</option>)}
           </select>
         </label>
