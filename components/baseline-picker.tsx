@@ -68,6 +68,11 @@ export const BaselinePicker = ({ report, same, all, chosen, standard, onOpen, on
     setOpen(true);
     onOpen();
   };
+  // What is typed takes the place of the name that is shown, wherever in it the press was.
+  const press = (field: HTMLInputElement): void => {
+    show();
+    if (typed === null) field.select();
+  };
   const go = (to: number): void => {
     show();
     if (offered.length === 0) return;
@@ -105,7 +110,7 @@ export const BaselinePicker = ({ report, same, all, chosen, standard, onOpen, on
           id={field} type="text" role="combobox" autocomplete="off" spellcheck={false} placeholder={t(open ? 'baselineHint' : 'popupChooseBaseline')}
           aria-expanded={open} aria-controls={list} aria-autocomplete="list" aria-activedescendant={open && active >= 0 ? `${list}-${active}` : undefined}
           value={typed ?? (chosen ? baselineName(chosen, t) : '')} onKeyDown={onKeyDown} onInput={(event) => onInput(event.currentTarget.value)} onBlur={shut}
-          onClick={show} onFocus={(event) => event.currentTarget.select()}
+          onClick={(event) => press(event.currentTarget)} onFocus={(event) => event.currentTarget.select()}
         />
         {/* A press in the list must not take the focus from the field, which would shut it. */}
         <div class="baseline-list" hidden={!open} onMouseDown={(event) => event.preventDefault()}>
