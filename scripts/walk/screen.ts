@@ -36,3 +36,12 @@ export const seen = (page: Page): Promise<string> => page.evaluate(() => documen
 export const shows = async (page: Page, words: string): Promise<void> => {
   await until(`the words ${words}`, async () => (await seen(page).catch(() => '')).includes(words));
 };
+
+/** Loads an extension's page anew, and waits for the new one: Firefox reports nothing of it. */
+export async function loadAnew(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  await until('the page anew', () => page.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete').catch(() => false));
+}

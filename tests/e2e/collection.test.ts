@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { stored } from '../../scripts/walk/database';
 import { SAMPLES } from '../../scripts/walk/samples';
-import { press, seen, shows } from '../../scripts/walk/screen';
+import { loadAnew, press, seen, shows } from '../../scripts/walk/screen';
 import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { it } from './session';
@@ -40,7 +40,7 @@ describe('the table of the collection', () => {
     await enter(page, 'input[type=search]', '行政复议');
     await shows(page, '行政复议”');
     expect(await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('q'))).toBe('行政复议');
-    await page.evaluate(() => location.reload());
+    await loadAnew(page);
     await shows(page, '行政复议”');
     expect(await rows(page)).toHaveLength(1);
     expect(await seen(page)).toContain(t('collectionCountFound', 1, SAMPLES));
@@ -73,5 +73,43 @@ describe('the table of the collection', () => {
     await other.$eval('.cell-actions .link', (button) => (button as HTMLElement).click());
     await rowsBecome(page, SAMPLES - 1);
     await other.close();
+  });
+
+  it('draws of three thousand reports those in sight alone, and keeps what holds the focus', async () => {
+    await page.evaluate(
+      (copies) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('duibiao');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('listings', 'readwrite');
+            const table = writing.objectStore('listings');
+            const all = table.getAll();
+            all.onsuccess = () => {
+              for (let n = 0; n < copies; n += 1) table.put({ ...all.result[0], id: `www.example.gov.cn/${n}`, title: `第${n}份`, savedAt: new Date(n * 60_000).toISOString() });
+            };
+            writing.onerror = () => fail(writing.error);
+            writing.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+      3000,
+    );
+    await loadAnew(page);
+    const all = 3000 + SAMPLES - 1;
+    await shows(page, session.t('collectionCountSamples', all, all));
+    expect(await until('rows', async () => (await rows(page)).length)).toBeLessThan(120);
+    expect(await page.$eval('table.collection', (table) => table.getAttribute('aria-rowcount'))).toBe(String(all + 1));
+    await page.$eval('tbody .row-title', (link) => (link as HTMLElement).focus());
+    const held = await page.evaluate(() => document.activeElement?.textContent);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    // What was saved first stands last.
+    await until('the last row', () => page.evaluate(() => [...document.querySelectorAll('tbody .row-title')].at(-1)?.textContent === '第0份' || (scrollTo(0, document.documentElement.scrollHeight), null)));
+    expect((await rows(page)).length).toBeLessThan(120);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(held);
+    await enter(page, 'input[type=search]', '第2999份');
+    await rowsBecome(page, 1);
   });
 });
