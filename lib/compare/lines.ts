@@ -2,7 +2,7 @@ import type { StoredReport } from '../records';
 import { sameBody } from './body';
 import { rangeOf, type Ranged } from './bounds';
 import { lastYearOf } from './period';
-import { cellsOf, type Read, type Series, type SeriesCell } from './series';
+import type { Said, Series, SeriesCell } from './series';
 import { breaksBetween } from './series-breaks';
 
 /** What of a report places its figures in a chart. */
@@ -66,9 +66,9 @@ const pointOf = <R extends Placed>(report: R, cell: SeriesCell): Point<R> | null
 };
 
 /** What reports say in one series, as lines of their bodies, and the number of reports that say something, but of no known body or year. */
-export const linesOf = <R extends Placed>(reads: readonly Read<R>[], series: string): { lines: Line<R>[]; unplaced: number } => {
-  const said = reads.flatMap(({ report, observations }) => {
-    const cell = cellsOf({ report, observations }).find((one) => one.series.key === series);
+export const linesOf = <R extends Placed>(reports: readonly Said<R>[], series: string): { lines: Line<R>[]; unplaced: number } => {
+  const said = reports.flatMap(({ report, cells }) => {
+    const cell = cells.find((one) => one.series.key === series);
     return cell ? [pointOf(report, cell)] : [];
   });
   const groups = bodies(said.filter((point) => point !== null));

@@ -76,6 +76,15 @@ export const cellsOf = ({ report, observations }: Read<{ year: number | null }>)
   });
 };
 
+/** A report with what it says in each series. */
+export interface Said<R> {
+  report: R;
+  cells: SeriesCell[];
+}
+
+/** What each of these reports says: the work of a large collection, done once for all that is asked of it. */
+export const saidIn = <R extends { year: number | null }>(reads: readonly Read<R>[]): Said<R>[] => reads.map((read) => ({ report: read.report, cells: cellsOf(read) }));
+
 const PLACES = new Map(indicators.map(({ id }, place) => [id, place]));
 const MEASURES: readonly Measure[] = ['level', 'rate', 'growth', 'rank', 'from'];
 const SCOPES: readonly (Scope | null)[] = ['jurisdiction', 'government', 'departments', 'subordinate', 'superior', null];

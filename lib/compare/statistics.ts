@@ -62,14 +62,32 @@ export interface Rank {
   worst: number;
 }
 
+/** How many of these values, the least first, are greater than one, found by halving. */
+const countAbove = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
+};
+
 /** The rank of each figure among all, in the order given. */
-export const ranksOf = (figures: readonly Ranged[]): Rank[] =>
-  figures.map(({ value, least, most }, own) => ({
-    rank: 1 + figures.filter((other) => other.value > value).length,
-    tied: figures.filter((other) => other.value === value).length,
-    best: 1 + figures.filter((other, n) => n !== own && other.least > most).length,
-    worst: 1 + figures.filter((other, n) => n !== own && other.most > least).length,
+export const ranksOf = (figures: readonly Ranged[]): Rank[] => {
+  const values = ascending(figures.map(({ value }) => value));
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const leasts = ascending(figures.map(({ least }) => least));
+  const mosts = ascending(figures.map(({ most }) => most));
+  return figures.map(({ value, least, most }) => ({
+    rank: 1 + countAbove(values, value),
+    tied: times.get(value) ?? 1,
+    best: 1 + countAbove(leasts, most),
+    // Itself, where it is open, reaches above its own least.
+    worst: 1 + countAbove(mosts, least) - (most > least ? 1 : 0),
   }));
+};
 
 /** A count for every 100,000 residents, its bound divided with it; null where the number of residents is not known or none. */
 export const perHundredThousand = ({ value, qualifier, least, most }: Ranged, residents: number | null): Ranged | null => {

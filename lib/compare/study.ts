@@ -1,7 +1,7 @@
 import { bodyKeyOf, linesOf, type Line, type Placed, type Point } from './lines';
 import { peerGroupsOf, type PeerGroup } from './peer-groups';
 import { peersKey } from './peers';
-import { cellsOf, inSeriesOrder, type Read, type Series } from './series';
+import { inSeriesOrder, type Said, type Series } from './series';
 
 /** What a reader chose to look at of one indicator; null or unknown where he left it to us. */
 export interface Choice {
@@ -37,9 +37,9 @@ export interface Study<R extends Placed = Placed> {
 }
 
 /** The series of these reports, the most frequent first. */
-export const seriesPresent = <R extends Placed>(reads: readonly Read<R>[]): CountedSeries[] => {
+export const seriesPresent = <R extends Placed>(said: readonly Said<R>[]): CountedSeries[] => {
   const found = new Map<string, CountedSeries>();
-  for (const { series } of reads.flatMap((read) => cellsOf(read))) {
+  for (const { series } of said.flatMap(({ cells }) => cells)) {
     const known = found.get(series.key) ?? { series, reports: 0 };
     found.set(series.key, { series, reports: known.reports + 1 });
   }
@@ -58,11 +58,11 @@ const yearsOf = <R extends Placed>({ lines }: PeerGroup<R>): { all: number[]; be
  * the bodies with the most years and the year with the most bodies. Null where there is nothing to line up.
  * @param most how many lines may be drawn
  */
-export const studyOf = <R extends Placed>(reads: readonly Read<R>[], choice: Choice, most: number): Study<R> | null => {
-  const allSeries = seriesPresent(reads);
+export const studyOf = <R extends Placed>(said: readonly Said<R>[], choice: Choice, most: number): Study<R> | null => {
+  const allSeries = seriesPresent(said);
   const { series } = allSeries.find((one) => one.series.key === choice.series) ?? allSeries[0] ?? {};
   if (!series) return null;
-  const { lines, unplaced } = linesOf(reads, series.key);
+  const { lines, unplaced } = linesOf(said, series.key);
   const groups = peerGroupsOf(lines);
   const group = groups.find(({ key }) => key === choice.group) ?? groups[0];
   if (!group) return null;

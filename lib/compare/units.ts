@@ -35,6 +35,14 @@ const joined = (lists: readonly string[][]): string[][] =>
     return [...groups.filter((group) => !meets(group)), [...groups.filter(meets).flat(), ...units]];
   }, []);
 
+/** Asked of every figure of a large collection, so kept for each indicator of the catalogue. */
+const known = new Map<string, string[][]>();
+const groupsFor = (indicator: string | null): string[][] => {
+  const groups = (indicator !== null && known.get(indicator)) || joined(listsFor(indicator));
+  if (indicatorById(indicator)) known.set(indicator!, groups);
+  return groups;
+};
+
 /**
  * One measure word for all that `unitRelation` calls the same for this indicator, and for what is the same by way of a
  * third: 宗 → 件 of cases. Null where none is named: what it counts is not known.
@@ -42,7 +50,7 @@ const joined = (lists: readonly string[][]): string[][] =>
 export const unitKey = ({ unit, indicator }: Counted): string | null => {
   if (unit === null) return null;
   const own = folded(unit);
-  return joined(listsFor(indicator)).find((group) => group.includes(own))?.[0] ?? own;
+  return groupsFor(indicator).find((group) => group.includes(own))?.[0] ?? own;
 };
 
 /** Whether the values of two figures may be subtracted, as far as their units say. */

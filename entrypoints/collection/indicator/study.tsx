@@ -3,6 +3,7 @@ import { MOST_LINES } from '../../../components/charts/ink';
 import { StudyChoices } from '../../../components/indicator/choices';
 import { Places } from '../../../components/indicator/places';
 import { useWords } from '../../../components/words';
+import { saidIn } from '../../../lib/compare/series';
 import { studyOf } from '../../../lib/compare/study';
 import { useLive } from '../../../lib/shell/live';
 import { figuresOf } from '../../../lib/store';
@@ -17,14 +18,15 @@ export const IndicatorStudy = ({ route, reports, onFailure }: ViewProps) => {
   const { t } = useWords();
   const { id, params } = route;
   const read = useLive(() => figuresOf(id), id);
+  const said = useMemo(() => (read.state === 'ready' ? saidIn(read.value) : null), [read]);
   const study = useMemo(() => {
-    if (read.state !== 'ready') return null;
+    if (!said) return null;
     const year = Number(params.get('year'));
-    return studyOf(read.value, {
+    return studyOf(said, {
       series: params.get('series') ?? null, group: params.get('group') ?? null,
       places: params.get('places')?.split(',') ?? null, year: Number.isInteger(year) && year > 0 ? year : null,
     }, MOST_LINES);
-  }, [read, params]);
+  }, [said, params]);
   const names = useMemo(() => study && bodyNames(study.group.lines.map(({ report }) => report), t), [study, t]);
   if (read.state === 'failed') return <p class="empty">{t('errorDatabase')}</p>;
   if (read.state === 'waiting') return null;

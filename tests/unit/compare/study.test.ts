@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriesOf } from '../../../lib/compare/series';
+import { saidIn, seriesOf } from '../../../lib/compare/series';
 import { silentPeers, studyOf, type Choice } from '../../../lib/compare/study';
 import type { StoredObservation, StoredReport } from '../../../lib/records';
 import { contents, observation, storedReport } from '../support/readings';
@@ -11,10 +11,11 @@ const said = (city: number, year: number, value: number, figure: Partial<StoredO
 };
 const nothing: Choice = { series: null, group: null, places: null, year: null };
 const READS = [said(0, 2018, 5), said(0, 2019, 6), said(1, 2019, 9), said(1, 2019, 90, { unit: '人' }, { id: 'people' }), said(2, 2017, 1)];
+const SAID = saidIn(READS);
 
 describe('studyOf', () => {
   it('shows the most frequent series, the places with the most years and the year with the most places', () => {
-    const study = studyOf(READS, nothing, 2)!;
+    const study = studyOf(SAID, nothing, 2)!;
     expect(study.allSeries.map(({ series, reports }) => [series.unit, reports])).toEqual([['件', 4], ['人', 1]]);
     expect(study.chosen.map(({ key }) => key)).toEqual(['430200', '430400']);
     expect([study.year, study.years]).toEqual([2019, [2019, 2018, 2017]]);
@@ -23,20 +24,20 @@ describe('studyOf', () => {
 
   it('follows the reader as far as what he chose is there', () => {
     const people = seriesOf(observation({ unit: '人' }), 2019)!.key;
-    expect(studyOf(READS, { ...nothing, series: people }, 8)?.points.map(({ value }) => value)).toEqual([90]);
-    expect(studyOf(READS, { ...nothing, places: ['430200', 'gone'], year: 2017 }, 8)).toMatchObject({ year: 2017, chosen: [{ key: '430200' }] });
-    expect(studyOf(READS, { series: 'gone', group: 'gone', places: ['gone'], year: 1999 }, 1)).toMatchObject({ year: 2019, chosen: [{ key: '430400' }] });
+    expect(studyOf(SAID, { ...nothing, series: people }, 8)?.points.map(({ value }) => value)).toEqual([90]);
+    expect(studyOf(SAID, { ...nothing, places: ['430200', 'gone'], year: 2017 }, 8)).toMatchObject({ year: 2017, chosen: [{ key: '430200' }] });
+    expect(studyOf(SAID, { series: 'gone', group: 'gone', places: ['gone'], year: 1999 }, 1)).toMatchObject({ year: 2019, chosen: [{ key: '430400' }] });
   });
 
   it('is none where nothing can be lined up', () => {
-    expect(studyOf([said(0, 2019, 5, { period: '2020' })], nothing, 8)).toBeNull();
-    expect(studyOf([said(0, 2019, 5, {}, { bodyKind: null })], nothing, 8)).toBeNull();
+    expect(studyOf(saidIn([said(0, 2019, 5, { period: '2020' })]), nothing, 8)).toBeNull();
+    expect(studyOf(saidIn([said(0, 2019, 5, {}, { bodyKind: null })]), nothing, 8)).toBeNull();
   });
 });
 
 describe('silentPeers', () => {
   it('names bodies of the group with a report of the year and no value, each once', () => {
-    const study = studyOf(READS, nothing, 8)!;
+    const study = studyOf(SAID, nothing, 8)!;
     const [regionCode, regionName] = CITIES[2];
     const other = (given: Partial<StoredReport>) => storedReport({ regionCode, regionName, body: `${regionName}人民政府`, year: 2019, ...given });
     const reports = [...READS.map(({ report }) => report), other({ id: 'a' }), other({ id: 'b' }), other({ id: 'c', year: 2018 }), other({ id: 'd', regionLevel: 'county' })];
