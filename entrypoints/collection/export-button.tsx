@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ExportDialog, type ExportChoice } from '../../components/export/dialog';
 import { useWords } from '../../components/words';
 import { namingIn, tooLarge } from '../../lib/export';
@@ -32,8 +32,9 @@ const Panel = ({ extents, format, onClose }: Required<Props> & { onClose: () => 
   const offered = (Object.keys(extents) as Extent[]).filter((extent) => (extents[extent]?.length ?? 0) > 0);
   const [choice, choose] = useState<ExportChoice>({ extent: offered.at(-1) ?? 'all', format, naming: namingIn(locale) });
   const reports = extents[choice.extent] ?? [];
-  const written = exportable(reports, choice.format);
-  const excess = tooLarge(written, choice.format);
+  // Ten thousand reports are not looked through at each step of the progress.
+  const written = useMemo(() => exportable(reports, choice.format), [reports, choice.format]);
+  const excess = useMemo(() => tooLarge(written, choice.format), [written, choice.format]);
   const number = new Intl.NumberFormat(locale);
   const note = excess
     ? t(excess.of === 'rows' ? 'exportTooManyRows' : 'exportTooManyColumns', number.format(excess.needed), number.format(excess.most))

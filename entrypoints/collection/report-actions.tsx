@@ -13,7 +13,7 @@ export const ReportActions = ({ contents, onDelete }: Props) => {
   const listed = { ...contents.report, corrections: contents.corrections.length };
   return (
     <div class="tools">
-      <ExportButton extents={{ selected: [listed] }} />
+      <ExportButton extents={{ shown: [listed] }} />
       <button type="button" class="link" onClick={() => onDelete(listed)}>{t('collectionDelete')}</button>
     </div>
   );
