@@ -104,6 +104,18 @@ export const setInWords = (byHand: ByHand, naming: Naming): string | null => {
 export const inWords = <T extends string>(terms: Terms<T>, code: T | null, naming: Naming): string | null =>
   code === null || naming === 'machine' ? code : (terms[code]?.[naming] ?? code);
 
+/** The code that a word of a file stands for, whatever its naming; undefined for no word of ours. */
+export const codeOf = <T extends string>(terms: Terms<T>, word: string): T | undefined =>
+  (Object.keys(terms) as T[]).find((code) => [code, terms[code].zh, terms[code].en].includes(word));
+
+/** What was set by hand, from the words of a file. */
+export const setFromWords = (words: string): (keyof ByHand)[] =>
+  (Object.keys(SETTABLE) as (keyof ByHand)[]).filter((fact) => Object.values(SETTABLE[fact]).some((word) => words.includes(word)));
+
 /** Yes or no, or a boolean for programs. */
 export const yesNo = (value: boolean, naming: Naming): string | boolean =>
   naming === 'machine' ? value : { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[naming];
+
+/** The truth of a word of a file, also as a spreadsheet writes it; undefined for no word of ours. */
+export const truthOf = (word: string): boolean | undefined =>
+  ['true', '是', 'yes'].includes(word.toLowerCase()) ? true : ['false', '否', 'no'].includes(word.toLowerCase()) ? false : undefined;

@@ -1,8 +1,10 @@
 /** Files as records. Pure: what comes from a file is hostile until it is checked here; nothing is kept. */
 import type { Residents } from '../records';
 import { readBackup } from './backup-file';
-import { linesOf, textOf } from './lines';
+import { linesOf, textOf, type Line } from './lines';
+import { ImportProblem } from './problem';
 import { entryOf, residentsFrom, type Entry } from './record';
+import { readTable } from './table-file';
 
 export type { Entry } from './record';
 export { ImportProblem, type FileProblem, type Refusal } from './problem';
@@ -10,9 +12,23 @@ export { ImportProblem, type FileProblem, type Refusal } from './problem';
 /** What a file brings, in its order: reports, refused ones among them, and what the reader knows of places. */
 export type Brought = Entry | { residents: Residents[] };
 
-/** Reads a backup as its bytes come. Throws `ImportProblem` where it is none, or no whole one, which may be known only at its end. */
+async function* followed(first: Line, rest: AsyncIterator<Line>): AsyncGenerator<Line> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/**
+ * Reads a backup or a tidy table as its bytes come. Throws `ImportProblem` where it is neither, or no whole one, which may be known only
+ * at its end.
+ */
 export async function* broughtBy(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Brought> {
-  for await (const entry of readBackup(linesOf(textOf(bytes)))) {
+  const lines = linesOf(textOf(bytes));
+  let first = await lines.next();
+  while (!first.done && first.value.text.trim() === '') first = await lines.next();
+  if (first.done) throw new ImportProblem('empty');
+  const all = followed(first.value, lines);
+  if (!first.value.text.trimStart().startsWith('{')) return yield* readTable(all);
+  for await (const entry of readBackup(all)) {
     yield 'residents' in entry ? { residents: residentsFrom(entry.residents) } : entryOf(entry.report, entry.line);
   }
 }

@@ -1,6 +1,6 @@
 import { ImportProblem } from './problem';
 
-/** A line of a file, counted from 1, without its end. */
+/** A line of a file, counted from 1, without its end but for a carriage return. */
 export interface Line {
   text: string;
   number: number;
@@ -34,7 +34,7 @@ export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): 
     pieces.push(piece);
   };
   const line = (): Line => {
-    const whole = pieces.join('').replace(/\r$/, '');
+    const whole = pieces.join('');
     pieces = [];
     length = 0;
     return { text: whole, number: ++number };

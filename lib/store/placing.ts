@@ -37,6 +37,9 @@ const aside = ({ report, observations, checks, corrections, revisions }: WholeRe
 const isRevision = async (db: ReportDatabase, reportId: string, read: StoredReading): Promise<boolean> =>
   (await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, read)).first()) !== undefined;
 
+/** The same text read at the same moment: a table has it without the figures that were rejected. */
+const isSameMoment = (a: StoredReport, b: StoredReport): boolean => a.readAt === b.readAt && a.fingerprint === b.fingerprint && a.fingerprint !== '';
+
 /** A step of a transaction: where a report of a file goes, by the collection as it is. */
 export const placingOf = (db: ReportDatabase, given: WholeReport): PromiseLike<Placing> =>
   step(db, async () => {
@@ -48,7 +51,7 @@ export const placingOf = (db: ReportDatabase, given: WholeReport): PromiseLike<P
     const home = own ?? (await mainOf(db, id));
     if (!home) return { fate: 'added', home, whole };
     if (sample || home.sample) return { fate: home.sample && !sample ? 'replaced' : 'kept', home, whole };
-    if (own && sameReading(await readReading(db, own), whole)) return { fate: 'kept', home, whole };
+    if (own && (isSameMoment(own, whole.report) || sameReading(await readReading(db, own), whole))) return { fate: 'kept', home, whole };
     if (own && readAt > own.readAt) return { fate: 'replaced', home, whole };
     return { fate: (await isRevision(db, home.id, whole)) ? 'kept' : 'earlier', home, whole };
   });

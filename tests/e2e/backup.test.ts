@@ -1,5 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { COLUMNS } from '../../lib/export/columns';
 import { samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { chooseFile } from '../../scripts/walk/choose-file';
 import { stored } from '../../scripts/walk/database';
@@ -85,6 +87,25 @@ describe('a reader backs the collection up', () => {
     await shows(backup, t('restoreNothingNew'));
     await press(backup, t('backupCancel'));
     await shows(backup, t('restoreCancelled'));
+    expect(await wholeDatabase(session.openExtensionPage)).toEqual(before);
+  });
+
+  it('reads an exported table back into the same collection, and is told where a spreadsheet spoilt it', async () => {
+    const { t } = session;
+    const popup = await session.openExtensionPage('popup.html');
+    const table = (await downloadOf(session.downloads, () => press(popup, t('exportAll')))).bytes.toString('utf8');
+    await popup.close();
+    await loseAll(session);
+    await chooseFile(backup, '报告.csv', table);
+    await shows(backup, t('restorePlan', '报告.csv'));
+    await press(backup, t('restoreConfirm', SAMPLES + 1));
+    await shows(backup, t('restoreDone', t('restoreCount', t('fateAdded'), SAMPLES + 1)));
+    expect(await wholeDatabase(session.openExtensionPage)).toEqual(before);
+    const [head, first] = parse(table, { bom: true, to: 2 }) as string[][];
+    const spoilt = first!.with(COLUMNS.findIndex(({ machine }) => machine === 'obs_value'), '1.2E+12');
+    await chooseFile(backup, '报告.csv', [head!, spoilt].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
+    await shows(backup, t('restoreFailed', '报告.csv'));
+    await shows(backup, t('restoreUnchanged'));
     expect(await wholeDatabase(session.openExtensionPage)).toEqual(before);
   });
 

@@ -1,0 +1,95 @@
+import { asWritten } from '../export/cell';
+import { COLUMNS } from '../export/columns';
+import { dayOf } from '../export/period-words';
+import { codeOf, truthOf, type Term } from '../export/terms';
+import type { CsvRecord } from './csv-records';
+import { ImportProblem } from './problem';
+
+/** Columns that only say in words what others say, or that a collection works out itself. */
+const DERIVED = new Set(['indicator_name', 'indicator_name_en', 'part_of', 'check_kind', 'check_verdict', 'check_computed', 'saved_at', 'correction', 'obs_value_read', 'unit_measure_read']);
+
+/** So many of our columns make a table one of ours. */
+const OURS = 5;
+
+/** The columns of a table by their machine names, each with its place and what it is called there. */
+export type Head = ReadonlyMap<string, { at: number; name: string }>;
+
+/** The head of a table, whichever naming it is in, its columns in whatever order. Throws where it is no table of ours or lacks a column. */
+export const headOf = ({ cells }: CsvRecord): Head => {
+  const names = cells.map((cell) => cell.trim());
+  const found = COLUMNS.map(({ machine, zh, en }) => ({ machine, zh, at: names.findIndex((name) => [machine, zh, en].includes(name)) }));
+  const known = found.filter(({ at }) => at >= 0);
+  if (known.length < OURS) throw new ImportProblem('not-ours');
+  const missing = found.find(({ at, machine }) => at < 0 && !DERIVED.has(machine));
+  if (missing) throw new ImportProblem('columns', null, names.some((name) => name === '地区') ? missing.zh : missing.machine);
+  return new Map(known.map(({ machine, at }) => [machine, { at, name: names[at]! }]));
+};
+
+/** One row of a table, read by the machine names of its columns. What cannot be read throws `cell`. */
+export class Row {
+  readonly line: number;
+
+  constructor(private readonly head: Head, private readonly record: CsvRecord) {
+    this.line = record.line;
+  }
+
+  /** Ends the import at this row and column. */
+  refuse(column: string): never {
+    throw new ImportProblem('cell', this.line, this.head.get(column)?.name ?? column);
+  }
+
+  /** As it was written before it was made harmless; empty where nothing stands. */
+  text(column: string): string {
+    return asWritten(this.record.cells[this.head.get(column)!.at] ?? '');
+  }
+
+  textOrNull(column: string): string | null {
+    return this.text(column) || null;
+  }
+
+  /** Digits as they are written by us: a spreadsheet that rounds writes 1.23E+12. */
+  number(column: string): number {
+    const text = this.text(column).trim();
+    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? Number(text) : this.refuse(column);
+  }
+
+  integerOrNull(column: string): number | null {
+    const text = this.text(column).trim();
+    return text === '' ? null : /^\d+$/.test(text) ? Number(text) : this.refuse(column);
+  }
+
+  integer(column: string): number {
+    return this.integerOrNull(column) ?? this.refuse(column);
+  }
+
+  code<T extends string>(column: string, terms: Record<T, Term>): T | null {
+    const text = this.text(column).trim();
+    return text === '' ? null : (codeOf(terms, text) ?? this.refuse(column));
+  }
+
+  truth(column: string): boolean {
+    return truthOf(this.text(column).trim()) ?? this.refuse(column);
+  }
+
+  /** A day, also as a spreadsheet writes it. */
+  day(column: string): string | null {
+    const text = dayOf(this.text(column).trim());
+    return text === '' ? null : /^\d{4}-\d\d-\d\d$/.test(text) ? text : this.refuse(column);
+  }
+
+  /** Null where nothing stands. */
+  json(column: string): unknown {
+    const text = this.text(column);
+    if (text === '') return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return this.refuse(column);
+    }
+  }
+
+  /** Addresses, which have no blanks. */
+  list(column: string): string[] {
+    return this.text(column).split(' ').filter((one) => one !== '');
+  }
+}

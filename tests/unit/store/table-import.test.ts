@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tidyCsv, type Naming } from '../../../lib/export';
+import { backupText, type WholeReport } from '../../../lib/export/backup';
+import { broughtBy, ImportProblem } from '../../../lib/import';
+import { addSamples, allContents, allResidents, commitImport, contentsOf, eachRecord, pageKey, saveReading, setByHand, stageImport, type Contents, type ImportPlan } from '../../../lib/store';
+import { database } from '../../../lib/store/database';
+import { samples } from '../../../seeds';
+import { bytesOf, each, gathered, wholeReports } from '../support/collections';
+import { textOf } from '../support/pieces';
+import { reading } from '../support/readings';
+
+const url = 'http://www.hengyang.gov.cn/a.html';
+const now = new Date('2026-11-22T08:00:00Z');
+const going = { signal: new AbortController().signal };
+
+const plan = (text: string | Uint8Array): Promise<ImportPlan> => stageImport(broughtBy(bytesOf(text, 5000)), going);
+const restore = async (text: string): Promise<ImportPlan['counts']> => commitImport(await plan(text), going);
+const problemOf = (text: string | Uint8Array): Promise<unknown> => plan(text).then(() => null, (error: unknown) => (error instanceof ImportProblem ? [error.problem, error.line, error.column] : error));
+const empty = (): Promise<void> => database().delete({ disableAutoOpen: false }).then(() => undefined);
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** What a table can tell: a text that is empty is none, and no byte order mark or NUL stands in a cell. */
+const tellable = <T>(value: T, key = ''): T => {
+  if (typeof value === 'string') return (value.replace(/[\0\uFEFF]/g, '') || (['label', 'prefix', 'suffix', 'url', 'fingerprint', 'period'].includes(key) ? '' : null)) as T;
+  if (Array.isArray(value)) return value.map((one) => tellable(one)) as T;
+  return typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).map(([own, one]) => [own, tellable(one, own)])) as T) : value;
+};
+
+/** Collections of which a table tells everything: no rejected figures, no earlier readings, no report without figures. */
+const tabled = wholeReports.map((wholes) =>
+  wholes
+    .filter(({ observations }) => observations.length > 0)
+    .map((whole): WholeReport => tellable({ ...whole, revisions: [], corrections: whole.corrections.filter(({ kind }) => kind !== 'rejected') }))
+    .filter(({ observations }) => observations.every(({ start, end, quote }) => quote?.length === end - start)),
+);
+
+const shown = async (): Promise<Contents[]> =>
+  (await allContents()).map(({ corrections, ...whole }) => ({ ...whole, corrections: [...corrections].sort(byId) })).sort((a, b) => byId(a.report, b.report));
+
+beforeEach(empty);
+
+describe('a tidy table', () => {
+  it('read again gives the collection it was made of, in every naming', async () => {
+    await fc.assert(
+      fc.asyncProperty(tabled, fc.constantFrom<Naming>('zh', 'en', 'machine'), async (wholes, naming) => {
+        await empty();
+        await restore(await textOf(backupText(each(wholes), [], now)));
+        const before = await shown();
+        expect(before).toHaveLength(wholes.length);
+        const table = await textOf(tidyCsv(await allContents(), naming));
+        await empty();
+        expect((await restore(table.replaceAll('\r\n', '\n'))).added).toBe(wholes.length);
+        expect(await shown()).toEqual(before);
+        expect((await restore(table)).kept).toBe(wholes.length);
+        expect(await shown()).toEqual(before);
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  it('of the samples that come with the extension and of a report with a year set by hand gives them again', async () => {
+    await addSamples(samples, now);
+    await saveReading(url, reading([{}, { period: '2018', quote: '=1', value: 1 }]), now);
+    await setByHand(pageKey(url), { year: 2018 });
+    const before = await shown();
+    const table = await textOf(tidyCsv(await allContents(), 'zh'));
+    await empty();
+    await restore(table);
+    expect(await shown()).toEqual(before);
+    expect((await gathered(eachRecord())).find(({ report }) => report.id === pageKey(url))!.report).toMatchObject({ year: 2019, byHand: { year: 2018 } });
+    await setByHand(pageKey(url), {});
+    expect((await contentsOf(pageKey(url)))!.report.year).toBe(2019);
+    expect(await allResidents()).toEqual([]);
+  });
+
+  describe('that a spreadsheet saved again', () => {
+    let table: string;
+    beforeEach(async () => {
+      await saveReading(url, reading([{ quote: '34件' }, { quote: '08', value: 8, unit: null }, { quote: '1234567890123元', value: 1234567890123, unit: '元' }]), now);
+      table = await textOf(tidyCsv(await allContents(), 'zh'));
+      await empty();
+    });
+
+    it('without byte order mark, with days in slashes, TRUE and FALSE, other line ends, other delimiters and empty lines is read all the same', async () => {
+      const expected = await (async () => { await restore(table); const all = await shown(); await empty(); return all; })();
+      const forms = [
+        table.slice(1), table.replaceAll('2020-03-27', '2020/3/27'), table.replaceAll('\r\n', '\n'), `${table}\r\n\r\n`,
+        table.split('\r\n').map((line) => line.split(',').join(';')).join('\r\n'),
+      ];
+      for (const form of forms) {
+        expect(await restore(form)).toMatchObject({ added: 1 });
+        expect(await shown()).toEqual(expected);
+        await empty();
+      }
+      const machine = (await textOf(tidyCsv(expected, 'machine'))).replaceAll(',false,', ',FALSE,');
+      expect(await restore(machine)).toMatchObject({ added: 1 });
+    });
+
+    it('is refused by line and column where numbers or words were changed', async () => {
+      expect(await problemOf(table.replace(',1234567890123,', ',1.23457E+12,'))).toEqual(['cell', 4, '数值']);
+      expect(await problemOf(table.replace(',08,', ',8,'))).toEqual(['cell', 3, '原文']);
+      expect(await problemOf(table.replace('2020-03-27', '27-Mar-20'))).toEqual(['cell', 2, '发布日期']);
+      expect(await problemOf(table.replace(',数量,', ',几何,'))).toEqual(['cell', 2, '类型']);
+      expect(await problemOf(table.replace(',报告标识,', ',标识,'))).toEqual(['columns', null, '报告标识']);
+      expect((await problemOf(table.replace('甲市2019', '"甲市2019'))) as unknown[]).toContain('damaged');
+      expect(await problemOf('甲,乙\n1,2')).toEqual(['not-ours', null, null]);
+      // As Excel saves it in the code page of Windows in Chinese.
+      expect(await problemOf(new Uint8Array([0xb5, 0xd8, 0xc7, 0xf8, 0x2c]))).toEqual(['encoding', null, null]);
+      expect(await shown()).toEqual([]);
+    });
+
+    it('sorted so that its reports are mixed is refused by the line', async () => {
+      const [head, ...rows] = table.trimEnd().split('\r\n') as [string, ...string[]];
+      const other = rows[0]!.replaceAll('a.html', 'b.html');
+      expect(await problemOf([head, rows[0], other, rows[1]].join('\n'))).toEqual(['unsorted', 4, null]);
+    });
+  });
+});
