@@ -10,7 +10,7 @@ export { figuresOf, type FiguresOf } from './figures-of';
 export { allContents, contentsOf, eachContents, findReport, revisionsOf } from './find';
 export type { ImportPlan, Named } from './import-plan';
 export { indicatorsPresent } from './indicators';
-export { allReports, countReports, latestReports, nearestReport, reportsOfPlace, searchTexts } from './list';
+export { allReports, latestReports, nearestReport, reportsOfPlace, searchTexts } from './list';
 export { mendLists } from './mend-lists';
 export { pageKey } from './page-key';
 export { contentsAt, isKept, joinReports, keepApart, partPage, seemingTwin } from './pages';

@@ -22,13 +22,6 @@ export const allReports = async (): Promise<ListedReport[]> => newestFirst(await
 export const latestReports = (limit: number): Promise<ListedReport[]> =>
   reading((db) => db.listings.orderBy('savedAt').reverse().limit(limit).toArray());
 
-/** How many reports the reader saved, and how many samples stand beside them. */
-export const countReports = (): Promise<{ reports: number; samples: number }> =>
-  reading(async (db) => {
-    const [all, samples] = await Promise.all([db.listings.count(), db.listings.where('sampled').equals(1).count()]);
-    return { reports: all - samples, samples };
-  });
-
 const ofPlace = async (db: ReportDatabase, report: Pick<ListedReport, 'regionCode' | 'regionName'>): Promise<Listing[]> => {
   const found = await db.listings.where('places').anyOf(placeKeys(report)).distinct().toArray();
   return found.filter((other) => samePlace(report, other));

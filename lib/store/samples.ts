@@ -25,7 +25,7 @@ export const addSamples = (samples: readonly SampleReport[], now = new Date()): 
 /** Removes every sample at once and gives their number; what the reader saved stays. */
 export const removeSamples = (): Promise<number> =>
   writing(async (db) => {
-    const samples = await db.reports.filter((report) => report.sample).primaryKeys();
+    const samples = await db.listings.where('sampled').equals(1).primaryKeys();
     for (const id of samples) {
       await deleteReading(db, id);
       await deleteCorrections(db, id);

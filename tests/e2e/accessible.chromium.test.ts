@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { CommandName } from '../../lib/commands';
 import type { Settings } from '../../lib/settings';
+import { pageKey } from '../../lib/store/page-key';
 import { samplePages, sampleUrl } from '../../scripts/portal/samples';
 import { cardOn } from '../../scripts/walk/card';
 import { countMarks, marksOn } from '../../scripts/walk/marks';
@@ -65,18 +66,25 @@ describe('the pages of the extension', () => {
     popup = `popup.html?tab=${await tabIdOf(session.openExtensionPage, report.url())}`;
   });
 
-  it('break no rule of WCAG 2.2 AA, in either language, light or dark', async () => {
+  // Of the popup and the report's page only the run knows the address.
+  const paths: [string, () => string][] = [
+    ['the popup on a report', () => popup],
+    ['the popup elsewhere', () => 'popup.html?tab=999999'],
+    ['a report', () => `collection.html#report/${encodeURIComponent(pageKey(report.url()))}`],
+    ...['collection.html', 'collection.html#matrix', 'collection.html#indicator', 'collection.html#indicator/reconsideration.applications.received', 'collection.html#backup', 'options.html', 'welcome.html']
+      .map((path): [string, () => string] => [path, () => path]),
+  ];
+
+  it.each(paths)('break no rule of WCAG 2.2 AA, in either language, light or dark: %s', async (_, path) => {
     const found: string[] = [];
-    for (const path of [popup, 'popup.html?tab=999999', 'collection.html', 'collection.html#matrix', 'collection.html#indicator', 'collection.html#indicator/reconsideration.applications.received', 'options.html', 'welcome.html']) {
-      // Colours on their way from light to dark are nobody's choice.
-      const page = await session.openExtensionPage(path, (tab) => tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]));
-      for (const [language, theme] of [['zh-CN', 'light'], ['zh-CN', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
-        await choose({ language, theme });
-        await until('the page in these looks', () => page.evaluate((lang, look) => document.documentElement.lang === lang && document.documentElement.dataset['theme'] === look && document.querySelector('h1') !== null, language, theme));
-        found.push(...(await violations(page)).map((one) => `${path} ${language} ${theme} ${one}`));
-      }
-      await page.close();
+    // Colours on their way from light to dark are nobody's choice.
+    const page = await session.openExtensionPage(path(), (tab) => tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]));
+    for (const [language, theme] of [['zh-CN', 'light'], ['zh-CN', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
+      await choose({ language, theme });
+      await until('the page in these looks', () => page.evaluate((lang, look) => document.documentElement.lang === lang && document.documentElement.dataset['theme'] === look && document.querySelector('h1') !== null, language, theme));
+      found.push(...(await violations(page)).map((one) => `${language} ${theme} ${one}`));
     }
+    await page.close();
     await choose({ language: 'auto', theme: 'auto' });
     expect(found).toEqual([]);
   });

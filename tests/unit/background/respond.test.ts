@@ -7,10 +7,11 @@ import { respond } from '../../../lib/background/respond';
 import { anchorAt } from '../../../lib/corrections/anchor';
 import { onDecisions } from '../../../lib/messages/changed';
 import { changeSettings } from '../../../lib/settings';
-import { addSamples, countReports } from '../../../lib/store';
+import { addSamples } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading, sample } from '../support/readings';
 import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
+import { countReports } from '../support/counts';
 
 vi.mock('../../../lib/background/frame', () => ({ frameToRead: vi.fn(async () => 0) }));
 vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));

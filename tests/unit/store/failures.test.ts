@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { allReports, contentsOf, countReports, pageKey, revisionsOf, saveReading } from '../../../lib/store';
+import { allReports, contentsOf, pageKey, revisionsOf, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { storageError } from '../../../lib/store/errors';
 import { reading } from '../support/readings';
+import { countReports } from '../support/counts';
 
 const url = 'http://www.hengyang.gov.cn/a.html';
 const now = new Date('2026-11-21T08:00:00Z');

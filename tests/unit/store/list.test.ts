@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
 import type { Contents, StoredReport } from '../../../lib/records';
-import { allReports, contentsOf, countReports, eachContents, figuresOf, latestReports, mendLists, nearestReport, removeReports, reportsOfPlace, restoreReports, searchTexts, setByHand, takeBack } from '../../../lib/store';
+import { allReports, contentsOf, eachContents, figuresOf, latestReports, mendLists, nearestReport, removeReports, reportsOfPlace, restoreReports, searchTexts, setByHand, takeBack } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { putReading } from '../../../lib/store/tables';
 import { step, writing } from '../../../lib/store/transaction';
 import { contents } from '../support/readings';
+import { countReports } from '../support/counts';
 
 beforeEach(() => database().delete({ disableAutoOpen: false }));
 

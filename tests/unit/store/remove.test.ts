@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addSamples, allReports, contentsOf, countReports, pageKey, removeReport, removeSamples, restoreReport, revisionsOf, saveReading } from '../../../lib/store';
+import { addSamples, allReports, contentsOf, pageKey, removeReport, removeSamples, restoreReport, revisionsOf, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading, sample } from '../support/readings';
+import { countReports } from '../support/counts';
 
 const url = 'http://www.hengyang.gov.cn/a.html';
 const id = pageKey(url);

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION, type StoredReport } from '../../../lib/records';
-import { allContents, contentsOf, countReports, findReport, latestReports, pageKey, revisionsOf, saveReading } from '../../../lib/store';
+import { allContents, contentsOf, findReport, latestReports, pageKey, revisionsOf, saveReading } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { reading } from '../support/readings';
+import { countReports } from '../support/counts';
 
 const URL_A = 'http://www.hengyang.gov.cn/a.html';
 const first = new Date('2026-11-20T08:00:00Z');

@@ -3,10 +3,11 @@ import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compareReports } from '../../../lib/compare';
 import { tidyCsv } from '../../../lib/export';
-import { addSamples, allContents, countReports, removeSamples } from '../../../lib/store';
+import { addSamples, allContents, removeSamples } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { textOf } from '../support/pieces';
 import { samples } from '../../../seeds';
+import { countReports } from '../support/counts';
 
 beforeEach(() => database().delete({ disableAutoOpen: false }));
 
