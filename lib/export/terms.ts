@@ -77,7 +77,7 @@ export const CHECK_KINDS: Terms<CheckKind> = {
 export const VERDICTS: Terms<Verdict> = {
   holds: { zh: '相符', en: 'Agrees' },
   rounding: { zh: '舍入内相符', en: 'Agrees within rounding' },
-  differs: { zh: '不符', en: 'Does not agree' },
+  differs: { zh: '不符', en: 'Differs' },
 };
 
 /** What the reader decided of a figure. Those he rejected are not in the file. */

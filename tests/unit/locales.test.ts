@@ -36,6 +36,12 @@ describe('the interface texts', () => {
     expect(empty).toEqual([]);
   });
 
+  it('calls a check that does not add up by one word', () => {
+    const checks = Object.entries(english).filter(([, { message }]) => /\bchecks?\b/i.test(message));
+    expect(checks.filter(([, { message }]) => /fail|agree/i.test(message))).toEqual([]);
+    expect(Object.entries(chinese).filter(([, { message }]) => message.includes('勾稽不符'))).toEqual([]);
+  });
+
   it('has no text that nobody uses', () => {
     const source = [...['components', 'entrypoints', 'lib'].filter((folder) => existsSync(folder)).flatMap(sources), readFileSync('wxt.config.ts', 'utf8')].join('\n');
     const unused = Object.keys(chinese).filter((key) => !new RegExp(`(['"\`]|__MSG_)${key}(['"\`]|__)`).test(source));

@@ -26,7 +26,7 @@ describe('showBadge', () => {
 
   it('has another colour and says so when checks differ', async () => {
     const [plain, differing] = [await shown(saved(34)), await shown(saved(34, 2))];
-    expect(differing.title).toBe('对标：本页有 34 个数字，2 处勾稽不符');
+    expect(differing.title).toBe('对标：本页有 34 个数字，2 处勾稽核对不符');
     expect(differing.colour).not.toEqual(plain.colour);
   });
 

@@ -20,7 +20,7 @@ describe('dictionaryCsv', () => {
 
   it('lists the codes that may stand in a column, with their words', () => {
     const codes = rows('machine').filter(([column, code]) => column === 'check_verdict' && code !== '');
-    expect(codes.map(([, code, zh, en]) => [code, zh, en])).toEqual([['holds', '相符', 'Agrees'], ['rounding', '舍入内相符', 'Agrees within rounding'], ['differs', '不符', 'Does not agree']]);
+    expect(codes.map(([, code, zh, en]) => [code, zh, en])).toEqual([['holds', '相符', 'Agrees'], ['rounding', '舍入内相符', 'Agrees within rounding'], ['differs', '不符', 'Differs']]);
   });
 
   it('lists every indicator of the catalogue, with what it is', () => {

@@ -43,7 +43,7 @@ describe('tidyCsv', () => {
 
   it('speaks the reader’s language in headers and values', async () => {
     expect(read(await textOf(tidyCsv([report], 'zh')))[1]).toMatchObject({ 地区: '衡阳市', 层级: '市级', 限定: '近', 示例: '否', 类型: '数量', 其中项所属: '行政复议·收到申请', 时期: '2019年', 报告机关: '衡阳市人民政府', 机关类型: '政府' });
-    expect(read(await textOf(tidyCsv([report], 'en')))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'Does not agree', Scope: 'The reporting body itself', Sample: 'no' });
+    expect(read(await textOf(tidyCsv([report], 'en')))[0]).toMatchObject({ Place: '衡阳市', Level: 'city', 'Check verdict': 'Differs', Scope: 'The reporting body itself', Sample: 'no' });
   });
 
   it('gives the code of the reporting year and that of today, and the number of the document', async () => {
