@@ -23,7 +23,7 @@ export const LEADS: readonly Lead[] = [
   { ...named('indicator_name_en'), cell: ({ indicator }) => indicatorById(indicator)?.en ?? null },
   { ...named('obs_role'), cell: ({ measure }, naming) => inWords(MEASURES, measure, naming) },
   { ...named('obs_scope'), cell: ({ scope }, naming) => inWords(SCOPES, scope, naming) },
-  { ...named('time_period'), cell: ({ period }, naming) => periodKindInWords(period, naming) },
+  { ...named('time_period'), cell: ({ indicator, measure, period }, naming) => periodKindInWords(period, naming, measure === 'level' && indicatorById(indicator)?.stock === true) },
   { ...named('unit_measure'), cell: ({ unit }) => unit },
 ];
 

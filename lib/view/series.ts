@@ -21,20 +21,28 @@ export const periodKindInWords = (kind: string, t: Translate): string => {
   return before === 0 ? length : t('periodKindThen', length, before);
 };
 
+/** The period of a series in words. What counts a stock has a day in the year, not the whole of it, though few reports say which. */
+const periodInWords = ({ indicator, measure, period }: Pick<Series, 'indicator' | 'measure' | 'period'>, t: Translate): string => {
+  const isStock = measure === 'level' && indicatorById(indicator)?.stock === true && period.startsWith('closed 12 ');
+  if (!isStock) return periodKindInWords(period, t);
+  return period === 'closed 12 0' ? t('periodKindOwnStock') : t('periodKindStock', periodKindInWords(period, t));
+};
+
 /** The name of an indicator in the reader's language. */
 export const indicatorName = (id: string, locale: Locale): string => {
   const known = indicatorById(id);
   return known ? (locale === 'en' ? known.en : known.zh) : id;
 };
 
-/** What tells a series from others of its indicator: 全辖区 · 报告年度全年 · 件. */
-export const seriesInWords = ({ measure, scope, period, unit }: Omit<Series, 'key'>, t: Translate): string => {
+/** What tells a series from others of its indicator: 全辖区 · 报告年度全年 · 件. Without the unit where none is given, as where it stands apart. */
+export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & Partial<Pick<Series, 'unit'>>, t: Translate): string => {
+  const { measure, scope, unit } = series;
   const sort = MEASURES[measure];
   const parts = [
     sort && t(sort),
     scope === null ? t('seriesScopeUnstated') : formatScope(scope, t),
-    periodKindInWords(period, t),
-    measure === 'rank' ? null : (unit ?? t('unitNone')),
+    periodInWords(series, t),
+    measure === 'rank' || unit === undefined ? null : (unit ?? t('unitNone')),
   ];
   return parts.filter((part) => part != null).join(' · ');
 };

@@ -17,7 +17,7 @@ const endWords = (before: number): Term =>
       ? { zh: '上一年度', en: 'the year before' }
       : { zh: `报告年度前第${before}年`, en: `${before} years before the reporting year` };
 
-const kindWords = (kind: string): Term | null => {
+const kindWords = (kind: string, isStock: boolean): Term | null => {
   const [name = '', first, second] = kind.trim().split(' ');
   const [length, before] = [Number(first), Number(second)];
   if (name === 'as-of') return { zh: '截至某日', en: 'As of a day' };
@@ -25,10 +25,10 @@ const kindWords = (kind: string): Term | null => {
   if (name !== 'closed' || !(length > 0) || !(before >= 0)) return null;
   const end = endWords(before);
   return length === 12
-    ? { zh: end.zh, en: end.en.charAt(0).toUpperCase() + end.en.slice(1) }
+    ? { zh: `${end.zh}${isStock ? '时点数' : ''}`, en: `${end.en.charAt(0).toUpperCase()}${end.en.slice(1)}${isStock ? ', as of a day' : ''}` }
     : { zh: `止于${end.zh}的${length}个月`, en: `${length} months ending in ${end.en}` };
 };
 
-/** A kind of period, as `periodKind` gives it, in words; for programs, and where it has none, as it stands. */
-export const periodKindInWords = (kind: string, naming: Naming): string =>
-  (naming === 'machine' ? null : kindWords(kind)?.[naming]) ?? kind.trim();
+/** A kind of period, as `periodKind` gives it, in words, with a word for stocks; for programs, and where it has none, as it stands. */
+export const periodKindInWords = (kind: string, naming: Naming, isStock = false): string =>
+  (naming === 'machine' ? null : kindWords(kind, isStock)?.[naming]) ?? kind.trim();

@@ -62,6 +62,11 @@ describe('matrixCsv', () => {
 });
 
 describe('periodKindInWords', () => {
+  it('calls no stock a flow of the year', () => {
+    expect([periodKindInWords('closed 12 0', 'zh', true), periodKindInWords('closed 12 1', 'en', true)]).toEqual(['报告年度时点数', 'The year before, as of a day']);
+    expect([periodKindInWords('closed 12 0', 'machine', true), periodKindInWords('as-of ', 'zh', true)]).toEqual(['closed 12 0', '截至某日']);
+  });
+
   it.each([
     ['closed 12 0', '报告年度', 'The reporting year'],
     ['closed 12 1', '上一年度', 'The year before'],

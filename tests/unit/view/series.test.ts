@@ -20,6 +20,8 @@ describe('seriesInWords', () => {
     [{ period: '2019-01/2019-06' }, '范围未说明 · 连续 6 个月 · 件'],
     [{ period: '2017/2018' }, '范围未说明 · 连续 2 年，止于报告年度前第 1 年 · 件'],
     [{ role: 'rate', unit: '%', trend: 'up' }, '增减幅度 · 范围未说明 · 报告年度全年 · %'],
+    [{ indicator: 'permits.items.retained', unit: '项' }, '范围未说明 · 报告年度时点数 · 项'],
+    [{ indicator: 'permits.items.retained', unit: '项', period: '2018' }, '范围未说明 · 上一年度时点数 · 项'],
     [{ role: 'rank', unit: '名' }, '排名 · 范围未说明 · 报告年度全年'],
   ])('says what tells %j', (figure, words) => {
     expect(seriesInWords(seriesOf(observation(figure), 2019)!, t)).toBe(words);
