@@ -4,28 +4,33 @@ import { signedValue } from './measure';
 /** A value with its bound or blur. */
 export type Bounded = Pick<Observation, 'value' | 'qualifier'>;
 
-/** The place of a value's last digit that is not nought: 2300 → 100, 97 → 1, 98.5 → 0.1. Who writes 2300余 means less than 2400. */
-const stepOf = (value: number): number => {
+/**
+ * How far a blurred value may lie from what is printed, away from nought and towards it: the place of its last digit that is not nought.
+ * Who writes 2300余 means less than 2400, and 近2300 more than 2200; but 近100 more than 90, since the numbers below 100 have a digit less.
+ */
+const stepsOf = (value: number): { away: number; towards: number } => {
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+  const away = 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+  return { away, towards: digits === '1' ? away / 10 : away };
 };
 
 /** What a figure may stand for, from the least to the most. */
 export const spanOf = ({ value, qualifier }: Bounded): [least: number, most: number] => {
-  const step = stepOf(value);
+  const { away, towards } = stepsOf(value);
+  const [below, above] = value < 0 ? [away, towards] : [towards, away];
   switch (qualifier) {
     case null:
       return [value, value];
     case 'over':
-      return [value, value + step];
+      return [value, value + above];
     case 'atLeast':
       return [value, Infinity];
     case 'nearly':
-      return [value - step, value];
+      return [value - below, value];
     case 'atMost':
       return [-Infinity, value];
     case 'about':
-      return [value - step, value + step];
+      return [value - below, value + above];
   }
 };
 

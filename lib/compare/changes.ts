@@ -1,4 +1,4 @@
-import { isKept } from '../corrections/apply';
+import { isKept, keptFigures } from '../corrections/apply';
 import type { Contents, Revision, StoredObservation, StoredReading } from '../records';
 import { changedFigures, type ChangedFigure } from './changed-figures';
 import { isUnchanged, traced } from './same-figure';
@@ -16,11 +16,11 @@ export interface PageChange {
 /** Milliseconds: a text that another takes the place of sooner was a page still loading, or one of two it shows in turns. */
 const SETTLED = 60_000;
 
-/** A figure as the page says it: a corrected one as it was read. Those that the reader added or rejected are not the page's. */
+/** A figure as the page says it: whatever the reader decided of it. One that he added is not the page's. */
 const asRead = (figure: StoredObservation): StoredObservation[] => {
   const { decided, ...rest } = figure;
   if (!decided) return [figure];
-  return decided.read === null || !isKept(decided) ? [] : [{ ...rest, ...decided.read }];
+  return decided.read === null ? [] : [{ ...rest, ...decided.read }];
 };
 
 const inTime = (a: Revision, b: Revision): number => (a.replacedAt < b.replacedAt ? -1 : a.replacedAt > b.replacedAt ? 1 : 0);
@@ -42,7 +42,10 @@ export const changesOf = (present: StoredReading | Contents, revisions: readonly
   const changes = former.flatMap((before, place): PageChange[] => {
     const after = former[place + 1] ?? present;
     if (before.report.fingerprint === after.report.fingerprint) return [];
-    const figures = changedFigures(before.observations.flatMap(asRead), after.observations.flatMap(asRead));
+    // What the reader rejected is compared with the rest, since earlier readings know nothing of that, and told of to nobody.
+    const rejected = new Set(after.observations.filter(({ decided }) => !isKept(decided)).map(({ index }) => index));
+    const figures = changedFigures(before.observations.flatMap(asRead), after.observations.flatMap(asRead))
+      .filter((change) => change.kind === 'removed' || !rejected.has(change.is.index));
     return figures.length === 0 ? [] : [{ lastSeen: before.report.readAt, at: before.replacedAt, figures }];
   });
   return changes.reverse();
@@ -58,7 +61,7 @@ export interface Revised {
 
 /** Which of a report's figures came to say what they say by a change of its page, the latest of each; by their index. */
 export const revisedFigures = (figures: readonly StoredObservation[], changes: readonly PageChange[]): Map<number, Revised> => {
-  const now = changes.length === 0 ? [] : figures.flatMap(asRead).map(traced);
+  const now = changes.length === 0 ? [] : keptFigures(figures).flatMap(asRead).map(traced);
   const revised = new Map<number, Revised>();
   for (const { at, figures: changed } of changes)
     for (const change of changed) {

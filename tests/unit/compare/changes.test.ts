@@ -155,6 +155,12 @@ describe('the changes of a kept report', () => {
     expect(changesOf({ ...now, observations: decided }, [second])).toEqual([]);
   });
 
+  it('call no figure removed that the reader rejected and the page still says', () => {
+    const [, accepted] = now.observations as [StoredObservation, StoredObservation, StoredObservation];
+    const decided = now.observations.map((one) => (one === accepted ? { ...one, decided: { id: 'c', kind: 'rejected' as const, read: one } } : one));
+    expect(changesOf({ ...now, observations: decided }, [second]).map(({ figures }) => short(figures))).toEqual([[['added', 64]]]);
+  });
+
   it('are found again beside the figures as they are now, the latest of each', () => {
     const third = revision([RECEIVED, { ...ACCEPTED, value: 74 }, CLOSED], 'three', DAY3, '2026-11-21T08:00:00.000Z');
     const latest = read([RECEIVED, { ...ACCEPTED, value: 75 }, CLOSED], { fingerprint: 'four', readAt: '2026-11-21T08:00:00.000Z' });
