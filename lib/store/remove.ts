@@ -1,7 +1,7 @@
 import type { Removed, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
 import { deleteCorrections, restoreCorrections } from './correction-steps';
-import { deleteReading, keepRevision, putReading, readContents, readReading, sameReading } from './tables';
+import { deleteReading, keepRevision, putReading, putRevisions, readContents, readReading, sameReading } from './tables';
 import { step, writing } from './transaction';
 import { dropPage, mainOf } from './twin-steps';
 
@@ -44,7 +44,7 @@ const restore = async (db: ReportDatabase, removed: Removed): Promise<void> => {
   const contents = { ...found, report: { ...found.report, alsoAt: await unclaimed(db, found.report) } };
   const other = await mainOf(db, contents.report.id);
   if (other) await step(db, () => dropPage(db, other, contents.report.id));
-  await db.revisions.bulkPut(revisions);
+  await putRevisions(db, contents.report.id, revisions);
   const present = await db.reports.get(contents.report.id);
   if (!present || present.sample) {
     await deleteReading(db, contents.report.id);

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, type Contents, type StoredReading, type StoredReport } from '../records';
+import { SCHEMA_VERSION, type Contents, type Revision, type StoredReading, type StoredReport } from '../records';
 import { correctionsOf } from './correction-steps';
 import type { ReportDatabase } from './database';
 
@@ -51,4 +51,10 @@ export const keepRevision = async (db: ReportDatabase, before: StoredReading, re
   const kept = await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, before)).first();
   const { report, observations, checks } = before;
   await db.revisions.put({ ...kept, report, observations, checks, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+};
+
+/** Puts a report's revisions back but for those that came back otherwise meanwhile, as from a backup under keys of their own. */
+export const putRevisions = async (db: ReportDatabase, reportId: string, revisions: readonly Revision[]): Promise<void> => {
+  const present = await db.revisions.where({ reportId }).toArray();
+  await db.revisions.bulkPut(revisions.filter((one) => !present.some((other) => sameReading(other, one))));
 };

@@ -5,7 +5,7 @@ import { backupText, type WholeReport } from '../../../lib/export/backup';
 import { broughtBy, ImportProblem } from '../../../lib/import';
 import type { Residents } from '../../../lib/records';
 import {
-  allContents, allResidents, commitImport, contentsOf, countSavedSince, discardImport, discardLeftovers, eachRecord, joinReports, keepDecision, pageKey, removeReport, revisionsOf,
+  allContents, allResidents, commitImport, contentsOf, countSavedSince, discardImport, discardLeftovers, eachRecord, joinReports, keepDecision, pageKey, removeReport, restoreReport, revisionsOf,
   saveReading, setByHand, setResidents, stageImport, type ImportPlan,
 } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
@@ -97,6 +97,18 @@ describe('a report of a file', () => {
     expect([await restore(text), await restore(text)]).toEqual([{ ...none, earlier: 1 }, { ...none, kept: 1 }]);
     expect((await contentsOf(id))!.observations.map(({ value }) => value)).toEqual([9]);
     expect((await revisionsOf(id)).map(({ observations }) => observations[0]!.value)).toEqual([34]);
+  });
+
+  it('that was removed here leaves nothing for the undo to bring back a second time', async () => {
+    await saveReading(url, reading(), first);
+    await saveReading(url, reading([{ quote: '9件', value: 9 }]), later);
+    const text = await backup();
+    const removed = await removeReport(id);
+    await restore(text);
+    const before = await everything();
+    await restoreReport(removed);
+    expect(await everything()).toEqual(before);
+    expect(await revisionsOf(id)).toHaveLength(1);
   });
 
   it('takes a sample’s place, and a sample takes nothing’s', async () => {
