@@ -42,14 +42,15 @@ export const CollectionTable = ({ found, telling, sort, onSort, selected, onSele
   const ids = useMemo(() => found.map(({ report }) => report.id), [found]);
   const { rows, after, holder, measure } = useWindowRows({ ids, height: ROW_HEIGHT, kept: focused });
   const among = useMemo(() => ids.filter((id) => selected.has(id)).length, [ids, selected]);
-  const follow = ({ target }: FocusEvent) => setFocused(ids[Number((target as Element).closest('tr')?.dataset['index'])] ?? null);
+  // When the focus leaves it is known where it goes: a row let go of between the two would be gone with what is to have it.
+  const follow = (at: EventTarget | null) => setFocused(ids[Number((at as Element | null)?.closest('tr')?.dataset['index'])] ?? null);
   return (
     <table class="collection" aria-label={t('collectionTable')} aria-rowcount={found.length + 1} tabIndex={-1}>
       <CollectionHead
         sort={sort} onSort={onSort} onSelectAll={(on) => onSelect(ids, on)}
         selected={among === 0 ? 'none' : among === ids.length ? 'all' : 'some'}
       />
-      <tbody ref={holder} onFocusIn={follow} onFocusOut={() => setFocused(null)}>
+      <tbody ref={holder} onFocusIn={({ target }) => follow(target)} onFocusOut={({ relatedTarget }) => follow(relatedTarget)}>
         {rows.map(({ index, before }) => {
           const { report, hit } = found[index]!;
           return (

@@ -59,7 +59,7 @@ export const App = () => {
       {deletion.last && (
         <UndoBar
           said={deletedWords(deletion.last, t)} turns={deletion.turns} onClose={deletion.close}
-          onUndo={() => void deletion.undo().then(() => document.querySelector<HTMLElement>('table.collection')?.focus())}
+          onUndo={() => void deletion.undo().then(() => (document.querySelector<HTMLElement>('table.collection') ?? main.current)?.focus())}
         />
       )}
     </>

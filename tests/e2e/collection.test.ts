@@ -109,6 +109,9 @@ describe('the table of the collection', () => {
     await until('the last row', () => page.evaluate(() => [...document.querySelectorAll('tbody .row-title')].at(-1)?.textContent === '第0份' || (scrollTo(0, document.documentElement.scrollHeight), null)));
     expect((await rows(page)).length).toBeLessThan(120);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(held);
+    const heldRow = await page.evaluate(() => document.activeElement?.closest('tr')?.dataset['index']);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.dataset['index'])).toBe(heldRow);
     await enter(page, 'input[type=search]', '第2999份');
     await rowsBecome(page, 1);
   });
