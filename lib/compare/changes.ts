@@ -55,21 +55,22 @@ export const changesOf = (present: StoredReading | Contents, revisions: readonly
 export interface Revised {
   /** As it was before; null where it was added. */
   was: StoredObservation | null;
-  /** ISO instant at which that was met. */
+  /** ISO instants at which that was met, and at which the former text was read last. */
   at: string;
+  lastSeen: string;
 }
 
 /** Which of a report's figures came to say what they say by a change of its page, the latest of each; by their index. */
 export const revisedFigures = (figures: readonly StoredObservation[], changes: readonly PageChange[]): Map<number, Revised> => {
   const now = changes.length === 0 ? [] : keptFigures(figures).flatMap(asRead).map(traced);
   const revised = new Map<number, Revised>();
-  for (const { at, figures: changed } of changes)
+  for (const { at, lastSeen, figures: changed } of changes)
     for (const change of changed) {
       if (change.kind === 'removed') continue;
       const met = traced(change.is);
       const alike = now.filter((one) => isUnchanged(met, one));
       const own = alike.find(({ figure }) => figure.start === change.is.start) ?? (alike.length === 1 ? alike[0] : undefined);
-      if (own && !revised.has(own.figure.index)) revised.set(own.figure.index, { was: change.kind === 'changed' ? change.was : null, at });
+      if (own && !revised.has(own.figure.index)) revised.set(own.figure.index, { was: change.kind === 'changed' ? change.was : null, at, lastSeen });
     }
   return revised;
 };

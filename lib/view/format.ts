@@ -1,7 +1,7 @@
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { Observation, Qualifier } from '../model';
 
-export { formatDate, formatDay, formatPeriod } from './period';
+export { formatDate, formatDay, formatDayBeside, formatPeriod } from './period';
 
 const MINUS = '\u2212';
 

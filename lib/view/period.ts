@@ -63,3 +63,10 @@ export const formatDay = (iso: string, locale: Locale): string => {
   const instant = new Date(iso);
   return Number.isNaN(instant.getTime()) ? iso : words({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() }, locale);
 };
+
+/** `formatDay` beside another day that is told whole: without the year where both have the same. */
+export const formatDayBeside = (iso: string, other: string, locale: Locale): string => {
+  const whole = formatDay(iso, locale);
+  const year = new Date(iso).getFullYear();
+  return year === new Date(other).getFullYear() ? whole.replace(locale === 'en' ? ` ${year}` : `${year}年`, '') : whole;
+};

@@ -165,6 +165,6 @@ describe('the changes of a kept report', () => {
     const third = revision([RECEIVED, { ...ACCEPTED, value: 74 }, CLOSED], 'three', DAY3, '2026-11-21T08:00:00.000Z');
     const latest = read([RECEIVED, { ...ACCEPTED, value: 75 }, CLOSED], { fingerprint: 'four', readAt: '2026-11-21T08:00:00.000Z' });
     const revised = revisedFigures(latest.observations, changesOf(latest, [first, second, third]));
-    expect([...revised].map(([index, { was, at }]) => [index, was?.value ?? null, at])).toEqual([[1, 74, '2026-11-21T08:00:00.000Z'], [2, null, DAY3]]);
+    expect([...revised].map(([index, { was, at, lastSeen }]) => [index, was?.value ?? null, lastSeen, at])).toEqual([[1, 74, DAY3, '2026-11-21T08:00:00.000Z'], [2, null, DAY2, DAY3]]);
   });
 });
