@@ -141,6 +141,8 @@ export interface Contents extends StoredReading {
   corrections: Correction[];
   /** What was read where the reader set something else by hand. Never in the database: told on the way out. */
   factsRead?: FactsRead;
+  /** Figures dated by nothing but the report, by index: they follow a year set by hand. Told on the way out where one is. */
+  redated?: number[];
 }
 
 /** A report in a list: its facts as the reader set them, its numbers as he decided. Kept beside the report and rewritten with it. */

@@ -20,6 +20,10 @@ export interface Row {
   correction: Correction | undefined;
   /** What was read of the report where the reader set something else. */
   factsRead: FactsRead | undefined;
+  /** Its period as it was read; null where it was not read. */
+  periodRead: string | null;
+  /** How many figures of the report have a row. */
+  figures: number;
 }
 
 export interface Column extends Term {
@@ -85,6 +89,8 @@ export const COLUMNS: readonly Column[] = [
   { machine: 'page_notes', zh: '识别说明（JSON）', en: 'Notes (JSON)', cell: ({ report }) => (report.notes.length > 0 ? jsonCell(report.notes) : null) },
   { machine: 'facts_read', zh: '原识别信息（JSON）', en: 'Facts as read (JSON)', cell: ({ factsRead }) => (factsRead ? jsonCell(factsRead) : null) },
   { machine: 'apart_from', zh: '确认不同的网址', en: 'Not the same as', cell: ({ report }) => report.apart.join(' ') || null },
+  { machine: 'time_period_read', zh: '原识别时期', en: 'Period as read', cell: ({ figure, periodRead }, naming) => (periodRead === null || periodRead === figure.period ? null : periodInWords(periodRead, naming)) },
+  { machine: 'report_figures', zh: '报告数字个数', en: 'Figures of the report', cell: ({ figures }) => figures },
 ];
 
 const SEVERITY = ['holds', 'rounding', 'differs'] as const;
@@ -92,12 +98,14 @@ const worse = (a: StoredCheck | undefined, b: StoredCheck): StoredCheck =>
   a && SEVERITY.indexOf(a.verdict) >= SEVERITY.indexOf(b.verdict) ? a : b;
 
 /** The rows of one report, in the order of its text, what the reader added behind; without what he rejected. */
-export const rowsOf = ({ report, observations, checks, corrections, factsRead }: Contents): Row[] => {
+export const rowsOf = ({ report, observations, checks, corrections, factsRead, redated }: Contents): Row[] => {
   const byIndex = new Map(observations.map((figure) => [figure.index, figure]));
   const checksOf = new Map<number, StoredCheck[]>();
   for (const check of checks) checksOf.set(check.total, [...(checksOf.get(check.total) ?? []), check]);
   const decisions = new Map(corrections.map((correction) => [correction.id, correction]));
-  return keptFigures(observations).map((figure) => ({
+  const follows = new Set(redated);
+  const kept = keptFigures(observations);
+  return kept.map((figure) => ({
     report,
     figure,
     whole: figure.partOf === null ? undefined : byIndex.get(figure.partOf),
@@ -105,5 +113,7 @@ export const rowsOf = ({ report, observations, checks, corrections, factsRead }:
     checks: checksOf.get(figure.index) ?? [],
     correction: figure.decided && decisions.get(figure.decided.id),
     factsRead,
+    periodRead: follows.has(figure.index) ? String(factsRead?.year ?? 'XXXX') : figure.decided ? (figure.decided.read?.period ?? null) : figure.period,
+    figures: kept.length,
   }));
 };

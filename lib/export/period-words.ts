@@ -38,12 +38,22 @@ const until = (words: string): string | null => {
   return last && `../${last}`;
 };
 
-/** An EDTF period from its words, in whichever naming: 截至2023-12-31 → `../2023-12-31`. What is none of ours stands as it is. */
-export const periodFromWords = (words: string): string => {
+/** What is in none of our words stands as it is. */
+const translated = (words: string): string => {
   for (const [form, read] of FORMS) {
     const [whole, ...parts] = form.exec(words) ?? [];
     const period = whole === undefined ? null : read(...(parts as string[]));
     if (period !== null) return period;
   }
   return point(words) ?? words;
+};
+
+const DATE = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|XXXX)[~?%]?`;
+/** What EDTF has of what a report's figure may be dated with. */
+const EDTF = new RegExp(String.raw`^(?:${DATE}(?:/(?:${DATE}|\.\.))?|\.\./${DATE})$`);
+
+/** An EDTF period from its words, in whichever naming: 截至2023-12-31 → `../2023-12-31`. Null for what is no period, such as Jun-23. */
+export const periodFromWords = (words: string): string | null => {
+  const period = translated(words);
+  return EDTF.test(period) ? period : null;
 };

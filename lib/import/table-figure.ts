@@ -1,4 +1,3 @@
-import { periodFromWords } from '../export/period-words';
 import { QUALIFIERS, ROLES, SCOPES, TRENDS } from '../export/terms';
 import type { Row } from './table-row';
 
@@ -42,14 +41,14 @@ export const figureOf = (row: Row): TableFigure => {
     label: row.text('obs_label'),
     indicator: row.textOrNull('indicator'),
     scope: row.code('obs_scope', SCOPES),
-    period: periodFromWords(row.text('time_period')),
+    period: row.period('time_period'),
     trend: row.code('obs_trend', TRENDS),
     prefix: row.text('obs_prefix'),
     suffix: row.text('obs_suffix'),
   };
   return {
     index,
-    read: correction && !isRecord(before) ? null : { ...shown, ...(isRecord(before) && before) },
+    read: correction && !isRecord(before) ? null : { ...shown, ...(isRecord(before) && before), period: row.period('time_period_read') || shown.period },
     partOf: row.integerOrNull('part_of_index'),
     checks: checksOf(row).map((check) => ({ ...check, total: index })),
     correction,

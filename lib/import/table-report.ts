@@ -6,13 +6,13 @@ import type { Row } from './table-row';
 const originsOf = (row: Row): Record<string, string> => Object.fromEntries(row.list('fact_origins').map((one) => one.split(':', 2) as [string, string]));
 
 /** What the first row says of the report: its facts as shown, as read, and what was set by hand. */
-const reportOf = (row: Row): { report: Record<string, unknown>; handYear: number | null } => {
+const reportOf = (row: Row): Record<string, unknown> => {
   const region = { regionName: row.textOrNull('ref_area_name'), regionCode: row.textOrNull('ref_area'), regionCodeNow: row.textOrNull('ref_area_now'), regionLevel: row.code('ref_area_level', LEVELS) };
   const year = row.integerOrNull('report_year');
   const set = setFromWords(row.text('set_by_hand'));
   const factsRead = (row.json('facts_read') ?? {}) as object;
   const byHand = { ...(set.includes('region') && { region }), ...(set.includes('year') && { year }) };
-  const report = {
+  return {
     title: row.textOrNull('report_title'), ...region, year,
     body: row.textOrNull('reporting_body'), bodyKind: row.code('reporting_body_kind', BODIES), origins: originsOf(row),
     ...factsRead,
@@ -20,12 +20,7 @@ const reportOf = (row: Row): { report: Record<string, unknown>; handYear: number
     id: row.text('report_id'), url: row.text('url'), notes: row.json('page_notes') ?? [], savedAt: row.text('saved_instant'), readAt: row.text('read_instant'),
     fingerprint: row.text('text_fingerprint'), byHand, alsoAt: row.list('also_at'), apart: row.list('apart_from'), sample: row.truth('sample'),
   };
-  return { report, handYear: set.includes('year') ? year : null };
 };
-
-/** A figure that is dated by nothing but the report follows the year set by hand when it is shown: it was read with the report's own. */
-const datedAsRead = (figure: Record<string, unknown>, handYear: number | null, readYear: unknown): Record<string, unknown> =>
-  handYear !== null && figure['period'] === String(handYear) ? { ...figure, period: String(readYear ?? 'XXXX') } : figure;
 
 /** Figures that were read, numbered from 0 without gaps, as readings have them; what refers to one that is not in the table refers to nothing. */
 const renumbered = (figures: readonly TableFigure[]): { observations: unknown[]; checks: unknown[] } => {
@@ -43,9 +38,8 @@ const renumbered = (figures: readonly TableFigure[]): { observations: unknown[];
 /** The report that rows of a table tell, checked as one of a backup is. Throws `cell` for a cell that cannot be read. */
 export const tableReport = (rows: readonly Row[]): Entry => {
   const [first] = rows as [Row];
-  const { report, handYear } = reportOf(first);
+  const report = reportOf(first);
   const { observations, checks } = renumbered(rows.map(figureOf));
   const corrections = rows.flatMap((row) => row.json('correction_record') ?? []);
-  const dated = observations.map((figure) => datedAsRead(figure as Record<string, unknown>, handYear, report['year']));
-  return entryOf({ report, observations: dated, checks, corrections, revisions: [] }, first.line);
+  return entryOf({ report, observations, checks, corrections, revisions: [] }, first.line);
 };

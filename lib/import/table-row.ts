@@ -1,6 +1,6 @@
 import { asWritten } from '../export/cell';
 import { COLUMNS } from '../export/columns';
-import { dayOf } from '../export/period-words';
+import { dayOf, periodFromWords } from '../export/period-words';
 import { codeOf, truthOf, type Term } from '../export/terms';
 import type { CsvRecord } from './csv-records';
 import { ImportProblem } from './problem';
@@ -75,6 +75,12 @@ export class Row {
   day(column: string): string | null {
     const text = dayOf(this.text(column).trim());
     return text === '' ? null : /^\d{4}-\d\d-\d\d$/.test(text) ? text : this.refuse(column);
+  }
+
+  /** Empty where nothing stands; never what a spreadsheet made of a month, such as Jun-23. */
+  period(column: string): string {
+    const text = this.text(column).trim();
+    return text === '' ? '' : (periodFromWords(text) ?? this.refuse(column));
   }
 
   /** Null where nothing stands. */

@@ -1,7 +1,7 @@
 import { applyCorrections, isKept } from '../corrections/apply';
 import { checksWith } from '../corrections/checks';
 import { SCHEMA_VERSION, type Contents, type Decided, type StoredCheck, type StoredObservation } from '../records';
-import { datedAnew, factsReadOf, overlaidReport, withFacts } from './overlay';
+import { datedAnew, factsReadOf, overlaidReport, redatedOf, withFacts } from './overlay';
 
 /** Checks refer to figures by index, which is their position unless a damaged record was left out. */
 const checksOf = (checks: StoredCheck[], read: readonly StoredObservation[], shown: readonly StoredObservation[], decisions: readonly (Decided | null)[]): StoredCheck[] =>
@@ -26,8 +26,8 @@ const decidedFigures = (contents: Contents): Pick<Contents, 'observations' | 'ch
 
 /** A report's contents as its reader set and decided them, over what was read: the records keep that, so that all can be taken back. */
 export const asDecided = (contents: Contents): Contents => {
-  const factsRead = factsReadOf(contents.report);
-  if (contents.corrections.length === 0) return { ...withFacts(contents), ...factsRead };
+  const asRead = { ...factsReadOf(contents.report), ...redatedOf(contents) };
+  if (contents.corrections.length === 0) return { ...withFacts(contents), ...asRead };
   const { observations, checks } = decidedFigures(contents);
   return {
     report: {
@@ -38,6 +38,6 @@ export const asDecided = (contents: Contents): Contents => {
     observations,
     checks,
     corrections: contents.corrections,
-    ...factsRead,
+    ...asRead,
   };
 };

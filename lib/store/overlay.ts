@@ -42,6 +42,10 @@ export const datedAnew = ({ byHand, year: read }: StoredReport): (<T extends { p
   return (figure) => (year !== undefined && figure.period === ownYear(read) ? { ...figure, period: String(year) } : figure);
 };
 
+/** Which figures follow the year that was set by hand; nothing where none was. */
+export const redatedOf = ({ report: { byHand, year }, observations }: StoredReading): { redated?: number[] } =>
+  byHand.year === undefined ? {} : { redated: observations.filter(({ period }) => period === ownYear(year)).map(({ index }) => index) };
+
 /** A reading with the place and the year that were set by hand. */
 export const withFacts = <T extends StoredReading>(read: T): T => ({
   ...read,

@@ -59,4 +59,6 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   page_notes: { zh: '识别是否完整的说明，如分页、同页的其他报告', en: 'What is to be known of how whole the reading is, such as pages of a split text', standard: 'JSON' },
   facts_read: { zh: '人工指定之前识别出的地区和年度', en: 'Place and year as they were read, before they were set by hand', standard: 'JSON' },
   apart_from: { zh: '使用者确认不是同一报告的其他网页', en: 'Other pages that the reader said tell another report' },
+  time_period_read: { zh: '人工指定年度或更正之前识别出的时期；与所示时期相同的留空', en: 'The period as it was read, before the year was set by hand or it was corrected; empty where it is the one shown', standard: 'ISO 8601-2 EDTF' },
+  report_figures: { zh: '这份报告在表中共有几个数字，用来判断表是否完整', en: 'How many figures of the report are in the file, which tells whether it is whole' },
 };

@@ -36,7 +36,7 @@ describe('tidyCsv', () => {
       ref_area_now: '430400', doc_number: '', also_at: '', correction: '', obs_value_read: '', unit_measure_read: '',
       report_id: 'www.hengyang.gov.cn/a.html', obs_index: '0', part_of_index: '', obs_start: '0', obs_end: '3', obs_prefix: '', obs_suffix: '',
       checks: '[{"index":0,"kind":"sum","parts":[1],"stated":34,"computed":15,"verdict":"holds"},{"index":1,"kind":"sum","parts":[2],"stated":34,"computed":-1,"verdict":"differs"}]',
-      correction_record: '', text_fingerprint: 'f', saved_instant: '2026-11-21T08:00:00.000Z', read_instant: '2026-11-21T08:00:00.000Z', fact_origins: '', page_notes: '', facts_read: '', apart_from: '',
+      correction_record: '', text_fingerprint: 'f', saved_instant: '2026-11-21T08:00:00.000Z', read_instant: '2026-11-21T08:00:00.000Z', fact_origins: '', page_notes: '', facts_read: '', apart_from: '', time_period_read: '', report_figures: '3',
     });
     expect(rows[1]).toMatchObject({ part_of: '行政复议·收到申请', obs_status: 'nearly', indicator: '', indicator_name: '', check_verdict: '' });
   });

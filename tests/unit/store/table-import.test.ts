@@ -55,6 +55,8 @@ describe('a tidy table', () => {
         expect(await shown()).toEqual(before);
         expect((await restore(table)).kept).toBe(wholes.length);
         expect(await shown()).toEqual(before);
+        const read = (await gathered(eachRecord())).sort((a, b) => byId(a.report, b.report));
+        expect(read.map(({ observations }) => observations)).toEqual(wholes.map(({ observations }) => observations));
       }),
       { numRuns: 15 },
     );
@@ -63,6 +65,7 @@ describe('a tidy table', () => {
   it('of the samples that come with the extension and of a report with a year set by hand gives them again', async () => {
     await addSamples(samples, now);
     await saveReading(url, reading([{}, { period: '2018', quote: '=1', value: 1 }]), now);
+    const asRead = (await contentsOf(pageKey(url)))!.observations;
     await setByHand(pageKey(url), { year: 2018 });
     const before = await shown();
     const table = await textOf(tidyCsv(await allContents(), 'zh'));
@@ -72,6 +75,7 @@ describe('a tidy table', () => {
     expect((await gathered(eachRecord())).find(({ report }) => report.id === pageKey(url))!.report).toMatchObject({ year: 2019, byHand: { year: 2018 } });
     await setByHand(pageKey(url), {});
     expect((await contentsOf(pageKey(url)))!.report.year).toBe(2019);
+    expect((await contentsOf(pageKey(url)))!.observations).toEqual(asRead);
     expect(await allResidents()).toEqual([]);
   });
 
@@ -102,6 +106,7 @@ describe('a tidy table', () => {
       expect(await problemOf(table.replace(',1234567890123,', ',1.23457E+12,'))).toEqual(['cell', 4, '数值']);
       expect(await problemOf(table.replace(',08,', ',8,'))).toEqual(['cell', 3, '原文']);
       expect(await problemOf(table.replace('2020-03-27', '27-Mar-20'))).toEqual(['cell', 2, '发布日期']);
+      expect(await problemOf(table.replace(',2019年,', ',Jun-23,'))).toEqual(['cell', 2, '时期']);
       expect(await problemOf(table.replace(',数量,', ',几何,'))).toEqual(['cell', 2, '类型']);
       expect(await problemOf(table.replace(',报告标识,', ',标识,'))).toEqual(['columns', null, '报告标识']);
       expect((await problemOf(table.replace('甲市2019', '"甲市2019'))) as unknown[]).toContain('damaged');
