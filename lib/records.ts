@@ -45,6 +45,8 @@ export interface StoredReport extends ReportFacts {
   apart: string[];
   /** Came with the extension, not from a page the reader opened. */
   sample: boolean;
+  /** This reading came from a table, which may lack rows: a reading of the page says what the text says, this one need not. */
+  fromTable?: true;
   schemaVersion: number;
 }
 

@@ -27,7 +27,7 @@ const inTime = (a: Revision, b: Revision): number => (a.replacedAt < b.replacedA
 
 /**
  * What a report's page was found to say otherwise since it was kept, newest first; only where figures differ. Texts of other pages that
- * tell the same report, samples, and texts that stood less than a minute are left out; readings of one and the same
+ * tell the same report, samples, what tables told, and texts that stood less than a minute are left out; readings of one and the same
  * text differ by our reader alone, and that is no change.
  * @param present the report as it is kept now, with or without what the reader decided
  * @param revisions its earlier readings, in any order
@@ -36,12 +36,12 @@ export const changesOf = (present: StoredReading | Contents, revisions: readonly
   const { report } = present;
   if (report.sample) return [];
   const former = revisions
-    .filter(({ report: { id, sample, fingerprint, readAt }, replacedAt }) =>
-      id === report.id && !sample && fingerprint !== '' && Date.parse(replacedAt) - Date.parse(readAt) >= SETTLED)
+    .filter(({ report: { id, sample, fromTable, fingerprint, readAt }, replacedAt }) =>
+      id === report.id && !sample && !fromTable && fingerprint !== '' && Date.parse(replacedAt) - Date.parse(readAt) >= SETTLED)
     .sort(inTime);
   const changes = former.flatMap((before, place): PageChange[] => {
     const after = former[place + 1] ?? present;
-    if (before.report.fingerprint === after.report.fingerprint) return [];
+    if (after.report.fromTable || before.report.fingerprint === after.report.fingerprint) return [];
     // What the reader rejected is compared with the rest, since earlier readings know nothing of that, and told of to nobody.
     const rejected = new Set(after.observations.filter(({ decided }) => !isKept(decided)).map(({ index }) => index));
     const figures = changedFigures(before.observations.flatMap(asRead), after.observations.flatMap(asRead))

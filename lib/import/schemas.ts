@@ -49,6 +49,7 @@ export const report = v.object({
   alsoAt: v.optional(keys, []),
   apart: v.optional(keys, []),
   sample: v.optional(v.boolean(), false),
+  fromTable: v.exactOptional(v.literal(true)),
 });
 
 const figure = v.object({ ...observation.entries, index, prefix: v.optional(text(MOST.context), ''), suffix: v.optional(text(MOST.context), '') });

@@ -18,7 +18,7 @@ const reportOf = (row: Row): Record<string, unknown> => {
     ...factsRead,
     kind: row.code('report_kind', KINDS), publishedAt: row.day('published'), source: row.textOrNull('source'), documentNumber: row.textOrNull('doc_number'),
     id: row.text('report_id'), url: row.text('url'), notes: row.json('page_notes') ?? [], savedAt: row.text('saved_instant'), readAt: row.text('read_instant'),
-    fingerprint: row.text('text_fingerprint'), byHand, alsoAt: row.list('also_at'), apart: row.list('apart_from'), sample: row.truth('sample'),
+    fingerprint: row.text('text_fingerprint'), byHand, alsoAt: row.list('also_at'), apart: row.list('apart_from'), sample: row.truth('sample'), fromTable: true,
   };
 };
 

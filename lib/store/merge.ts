@@ -4,7 +4,8 @@ import { handOver, restoreCorrections } from './correction-steps';
 import type { ReportDatabase } from './database';
 import { placingOf, type Fate, type Placing } from './placing';
 import { earlier, unclaimed } from './remove';
-import { deleteReading, putReading, readReading, sameReading } from './tables';
+import { covers, supersedes } from './same-text';
+import { deleteReading, putReading, readReading } from './tables';
 import { step } from './transaction';
 
 /** Steps within a transaction: a report of a file joins the collection. Much like the undo of a deletion: neither side loses anything. */
@@ -20,10 +21,13 @@ const together = async (db: ReportDatabase, home: StoredReport, given: StoredRep
   };
 };
 
+/** Keeps an earlier reading once; in the place of what a table told of the same text. */
 const keepOnce = async (db: ReportDatabase, { report, observations, checks }: StoredReading, replacedAt: string, reportId: string): Promise<void> => {
   const read = { report, observations, checks };
-  if (await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, read)).first()) return;
-  await db.revisions.add({ ...read, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+  const revisions = await db.revisions.where({ reportId }).toArray();
+  if (revisions.some((kept) => covers(kept, read))) return;
+  const table = revisions.find((kept) => supersedes(read, kept));
+  await db.revisions.put({ ...(table?.id !== undefined && { id: table.id }), ...read, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
 };
 
 const takeIn = async (db: ReportDatabase, { fate, home, whole }: Placing): Promise<void> => {
@@ -36,7 +40,8 @@ const takeIn = async (db: ReportDatabase, { fate, home, whole }: Placing): Promi
     await db.reports.put({ ...home, ...known });
     return;
   }
-  if (!home.sample) await step(db, async () => keepOnce(db, await readReading(db, home), report.readAt, home.id));
+  const before = await readReading(db, home);
+  if (!home.sample && !supersedes(whole, before)) await step(db, () => keepOnce(db, before, report.readAt, home.id));
   await deleteReading(db, home.id);
   await putReading(db, { report: { ...report, ...known }, observations, checks });
   await handOver(db, home.id, home.id);

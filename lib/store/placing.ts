@@ -3,12 +3,13 @@ import type { WholeReport } from '../export/backup';
 import type { StoredReading, StoredReport } from '../records';
 import type { ReportDatabase } from './database';
 import { asideKey } from './give-way';
-import { readReading, sameReading } from './tables';
+import { covers, supersedes } from './same-text';
+import { readReading } from './tables';
 import { step } from './transaction';
 import { mainOf } from './twin-steps';
 
 /**
- * What becomes of a report of a file: it is new here; its reading is the later one and takes the place of the one that is kept,
+ * What becomes of a report of a file: it is new here; its reading is the later one, or tells more than a table did, and takes the place of the one that is kept,
  * which becomes an earlier reading; it becomes an earlier reading itself; or the collection has it already.
  */
 export type Fate = 'added' | 'replaced' | 'earlier' | 'kept';
@@ -35,10 +36,7 @@ const aside = ({ report, observations, checks, corrections, revisions }: WholeRe
 };
 
 const isRevision = async (db: ReportDatabase, reportId: string, read: StoredReading): Promise<boolean> =>
-  (await db.revisions.where({ reportId }).filter((revision) => sameReading(revision, read)).first()) !== undefined;
-
-/** The same text read at the same moment: a table has it without the figures that were rejected. */
-const isSameMoment = (a: StoredReport, b: StoredReport): boolean => a.readAt === b.readAt && a.fingerprint === b.fingerprint && a.fingerprint !== '';
+  (await db.revisions.where({ reportId }).filter((revision) => covers(revision, read)).first()) !== undefined;
 
 /** A step of a transaction: where a report of a file goes, by the collection as it is. */
 export const placingOf = (db: ReportDatabase, given: WholeReport): PromiseLike<Placing> =>
@@ -51,7 +49,8 @@ export const placingOf = (db: ReportDatabase, given: WholeReport): PromiseLike<P
     const home = own ?? (await mainOf(db, id));
     if (!home) return { fate: 'added', home, whole };
     if (sample || home.sample) return { fate: home.sample && !sample ? 'replaced' : 'kept', home, whole };
-    if (own && (isSameMoment(own, whole.report) || sameReading(await readReading(db, own), whole))) return { fate: 'kept', home, whole };
-    if (own && readAt > own.readAt) return { fate: 'replaced', home, whole };
+    const kept = own && (await readReading(db, own));
+    if (kept && covers(kept, whole)) return { fate: 'kept', home, whole };
+    if (kept && (supersedes(whole, kept) || readAt > kept.report.readAt)) return { fate: 'replaced', home, whole };
     return { fate: (await isRevision(db, home.id, whole)) ? 'kept' : 'earlier', home, whole };
   });

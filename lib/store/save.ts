@@ -9,6 +9,7 @@ import { storageError } from './errors';
 import { fingerprintOf } from './fingerprint';
 import { handOver, placeCorrections } from './correction-steps';
 import { giveWay } from './give-way';
+import { supersedes } from './same-text';
 import { deleteReading, keepRevision, putReading, readReading, sameReading } from './tables';
 import { keepTwin, lasting, told, type Kept } from './keep-twin';
 import { addPage, join, twinBefore } from './twin-steps';
@@ -17,7 +18,8 @@ import { step, writing } from './transaction';
 /** What an earlier reading knew and this one does not (a date that a script prints late) is kept. */
 const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
   const known = Object.fromEntries(Object.entries(now).filter(([, value]) => value !== null)) as Partial<StoredReport>;
-  return { ...before, ...known, ...lasting(before) };
+  const { fromTable: _told, ...rest } = before;
+  return { ...rest, ...known, ...lasting(before) };
 };
 
 /**
@@ -41,7 +43,7 @@ const keepOwn = async (db: ReportDatabase, now: StoredReading): Promise<Kept> =>
     return { status: 'unchanged', figures, differs };
   }
   if (tellsLess(report, now.report)) return { status: 'unchanged', figures: report.figures, differs: report.differs };
-  await keepRevision(db, before, now.report.readAt);
+  if (!supersedes(now, before)) await keepRevision(db, before, now.report.readAt);
   await deleteReading(db, report.id);
   await putReading(db, { ...now, report: { ...now.report, ...lasting(report) } });
   return { status: 'changed', figures, differs };

@@ -34,8 +34,9 @@ const byHand = (raw: ByHand): ByHand => {
 /** Null for what has no id: it cannot be asked for, shown or removed. */
 export const normalReport = (raw: StoredReport): StoredReport | null => {
   if (typeof raw.id !== 'string') return null;
+  const { fromTable, ...rest } = raw;
   return {
-    ...raw,
+    ...rest,
     title: text(raw.title),
     ...place(raw),
     body: text(raw.body),
@@ -57,6 +58,7 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
     figures: number(raw.figures) ?? 0,
     differs: number(raw.differs) ?? 0,
     sample: raw.sample === true,
+    ...(fromTable === true && { fromTable }),
     schemaVersion: number(raw.schemaVersion) ?? 0,
   };
 };

@@ -139,6 +139,13 @@ describe('the changes of a kept report', () => {
     expect(changesOf({ ...now, report: { ...now.report, sample: true } }, [first])).toEqual([]);
   });
 
+  it('leave out what a table told, before, between and now', () => {
+    const table = revision([RECEIVED], 'two', DAY2, DAY3, { fromTable: true });
+    expect(changesOf(now, [{ ...first, report: { ...first.report, fromTable: true } }])).toEqual([]);
+    expect(changesOf(now, [first, table]).map(({ at, figures }) => [at, short(figures)])).toEqual([[DAY2, [['changed', 70, 72], ['added', 64]]]]);
+    expect(changesOf({ ...now, report: { ...now.report, fromTable: true } }, [first, second]).map(({ at }) => at)).toEqual([DAY2]);
+  });
+
   it('leave out a text that another took the place of at once, as of a page still loading', () => {
     const half = revision([RECEIVED], 'half', DAY2, '2026-11-10T08:00:02.000Z');
     expect(changesOf(read([RECEIVED, ACCEPTED], { fingerprint: 'one', readAt: DAY2 }), [first, half])).toEqual([]);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tidyCsv, type Naming } from '../../../lib/export';
 import { backupText, type WholeReport } from '../../../lib/export/backup';
+import { changesOf } from '../../../lib/compare';
 import { broughtBy, ImportProblem } from '../../../lib/import';
-import { addSamples, allContents, allResidents, commitImport, contentsOf, eachRecord, pageKey, saveReading, setByHand, stageImport, type Contents, type ImportPlan } from '../../../lib/store';
+import { addSamples, allContents, allResidents, commitImport, contentsOf, eachRecord, pageKey, revisionsOf, saveReading, setByHand, stageImport, type Contents, type ImportPlan } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { samples } from '../../../seeds';
 import { bytesOf, each, gathered, wholeReports } from '../support/collections';
@@ -36,8 +37,9 @@ const tabled = wholeReports.map((wholes) =>
     .filter(({ observations }) => observations.every(({ start, end, quote }) => quote?.length === end - start)),
 );
 
+/** But for where a reading came from. */
 const shown = async (): Promise<Contents[]> =>
-  (await allContents()).map(({ corrections, ...whole }) => ({ ...whole, corrections: [...corrections].sort(byId) })).sort((a, b) => byId(a.report, b.report));
+  (await allContents()).map(({ corrections, report: { fromTable: _from, ...report }, ...whole }) => ({ ...whole, report, corrections: [...corrections].sort(byId) })).sort((a, b) => byId(a.report, b.report));
 
 beforeEach(empty);
 
@@ -120,6 +122,66 @@ describe('a tidy table', () => {
       const [head, ...rows] = table.trimEnd().split('\r\n') as [string, ...string[]];
       const other = rows[0]!.replaceAll('a.html', 'b.html');
       expect(await problemOf([head, rows[0], other, rows[1]].join('\n'))).toEqual(['unsorted', 4, null]);
+    });
+  });
+
+  describe('that lacks rows', () => {
+    const [first, later] = [new Date('2026-11-20T08:00:00Z'), new Date('2026-11-21T08:00:00Z')];
+    const id = pageKey(url);
+    const text = [{}, { quote: '12件', value: 12 }, { quote: '18件', value: 18 }];
+    const changed = [{}, { quote: '12件', value: 12 }, { quote: '19件', value: 19 }];
+    const values = async (): Promise<number[]> => (await contentsOf(id))!.observations.map(({ value }) => value);
+    const changes = async () => changesOf((await contentsOf(id))!, await revisionsOf(id));
+    const backup = async (): Promise<string> => textOf(backupText(eachRecord(), [], now));
+    let whole: string, table: string, cut: string;
+    beforeEach(async () => {
+      await saveReading(url, reading(text), first);
+      whole = await backup();
+      table = await textOf(tidyCsv(await allContents(), 'zh'));
+      cut = table.trimEnd().split('\r\n').slice(0, 3).join('\r\n');
+    });
+
+    it('gives way to the backup, to the page and to a longer table, and nothing is kept of it', async () => {
+      for (const mend of [() => restore(whole), () => restore(table), () => saveReading(url, reading(text), later)]) {
+        await empty();
+        await restore(cut);
+        expect(await values()).toEqual([34, 12]);
+        await mend();
+        expect([await values(), await revisionsOf(id)]).toEqual([[34, 12, 18], []]);
+      }
+      expect((await contentsOf(id))!.report.fromTable).toBeUndefined();
+    });
+
+    it('is known for a table in a backup too', async () => {
+      await empty();
+      await restore(cut);
+      const partial = await backup();
+      await empty();
+      await restore(partial);
+      expect(await restore(whole)).toMatchObject({ replaced: 1 });
+      expect(await values()).toEqual([34, 12, 18]);
+      expect(await restore(partial)).toMatchObject({ kept: 1 });
+    });
+
+    it('changes nothing where its text is known, now or from before', async () => {
+      expect(await restore(cut)).toMatchObject({ kept: 1 });
+      await saveReading(url, reading(changed), later);
+      await saveReading(url, reading(changed), now);
+      const before = await changes();
+      expect(before.map(({ at, figures }) => [at, figures.length])).toEqual([[later.toISOString(), 1]]);
+      expect(await restore(cut)).toMatchObject({ kept: 1 });
+      expect(await changes()).toEqual(before);
+      expect(await revisionsOf(id)).toHaveLength(1);
+    });
+
+    it('is no earlier text of the page that figures were added to', async () => {
+      await empty();
+      await restore(cut);
+      await saveReading(url, reading(changed), later);
+      expect([await values(), await changes()]).toEqual([[34, 12, 19], []]);
+      expect(await restore(whole)).toMatchObject({ earlier: 1 });
+      expect((await revisionsOf(id)).map(({ observations }) => observations.length)).toEqual([3]);
+      expect((await changes()).map(({ figures }) => figures.length)).toEqual([1]);
     });
   });
 });
