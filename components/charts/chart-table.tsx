@@ -1,3 +1,4 @@
+import { DoubtMark } from '../doubt-mark';
 import { useWords } from '../words';
 
 /** One value of a chart, said in words. */
@@ -5,6 +6,8 @@ export interface ChartRow {
   key: string;
   /** The first names the row. */
   cells: readonly string[];
+  /** Whether a check found its value impossible; that is the cell of the column `value`. */
+  doubted: boolean;
   /** To the report that says it; null where there is none to be led to. */
   report: { href: string; name: string } | null;
 }
@@ -15,11 +18,13 @@ interface Props {
   heads: readonly string[];
   /** Which columns are numbers. */
   numeric: readonly number[];
+  /** Which column holds the value. */
+  value: number;
   rows: readonly ChartRow[];
 }
 
 /** What a chart shows, as a table: for whoever cannot see it, and to get to the reports. */
-export const ChartTable = ({ caption, heads, numeric, rows }: Props) => {
+export const ChartTable = ({ caption, heads, numeric, value, rows }: Props) => {
   const { t } = useWords();
   const kind = (column: number): string | undefined => (numeric.includes(column) ? 'number' : undefined);
   return (
@@ -34,10 +39,10 @@ export const ChartTable = ({ caption, heads, numeric, rows }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [name, ...rest], report }) => (
+            {rows.map(({ key, cells: [name, ...rest], doubted, report }) => (
               <tr key={key}>
                 <th scope="row" class={kind(0)}>{name}</th>
-                {rest.map((cell, column) => <td key={column} class={kind(column + 1)}>{cell}</td>)}
+                {rest.map((cell, column) => <td key={column} class={kind(column + 1)}>{doubted && column + 1 === value && <DoubtMark />}{cell}</td>)}
                 <td>{report && <a href={report.href}>{report.name}</a>}</td>
               </tr>
             ))}

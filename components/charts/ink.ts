@@ -11,6 +11,8 @@ export interface Ink {
   /** Ground of the band between quartiles. */
   band: string;
   accent: string;
+  /** Of the mark at a value that a check found impossible. */
+  doubt: string;
   /** One for each place. */
   lines: readonly string[];
 }
@@ -22,13 +24,13 @@ const each = (colour: (n: number) => string): string[] => Array.from({ length: M
 
 /** Colours of components/styles/charts.css. */
 export const PAGE_INK: Ink = {
-  ground: 'var(--ground)', text: 'var(--ink)', soft: 'var(--ink-soft)', faint: 'var(--line)', band: 'var(--chart-band)', accent: 'var(--accent)',
+  ground: 'var(--ground)', text: 'var(--ink)', soft: 'var(--ink-soft)', faint: 'var(--line)', band: 'var(--chart-band)', accent: 'var(--accent)', doubt: 'var(--doubt)',
   lines: each((n) => `var(--chart-${n})`),
 };
 
 /** What is handed on is printed: always light. The same as charts.css has for light; a test holds them equal. */
 export const FILE_INK: Ink = {
-  ground: '#ffffff', text: '#1a1e23', soft: '#59626c', faint: '#e2e5e8', band: '#e7f1f2', accent: '#0a5f6e',
+  ground: '#ffffff', text: '#1a1e23', soft: '#59626c', faint: '#e2e5e8', band: '#e7f1f2', accent: '#0a5f6e', doubt: '#9a3412',
   lines: ['#0a5f6e', '#b3470b', '#4a3fb5', '#846500', '#a3216b', '#1d7a3e', '#59626c', '#1f6fc9'],
 };
 

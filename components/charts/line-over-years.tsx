@@ -6,6 +6,7 @@ import type { Series } from '../../lib/compare/series';
 import { formatNumber } from '../../lib/view/format';
 import { pointInWords } from '../../lib/view/series';
 import { useWords } from '../words';
+import { DoubtSign, DOUBT_SIGN } from './doubt-sign';
 import { ChartFrame, EDGE, type ChartProps } from './frame';
 import { dashOf } from './ink';
 import { LABEL, labelPlaces, labelRoom, type LineEnd } from './line-labels';
@@ -24,6 +25,8 @@ interface Props extends ChartProps {
   series: Series;
   /** At most `MOST_LINES`. */
   lines: readonly NamedLine[];
+  /** Whether a check found a point's value impossible. */
+  isDoubted: (point: Point) => boolean;
 }
 
 const PLOT = 260;
@@ -43,7 +46,7 @@ const yearStep = (first: number, last: number, width: number): number => Math.ma
  * One indicator over the years, a line for each place. A line joins only neighbouring years, and none across a break in
  * the series; a year that is missing stays empty.
  */
-export const LineOverYears = ({ width, ink, words, series, lines }: Props) => {
+export const LineOverYears = ({ width, ink, words, series, lines, isDoubted }: Props) => {
   const { t, locale } = useWords();
   const points = lines.flatMap(({ line }) => line.points);
   const years = points.map(({ year }) => year);
@@ -94,14 +97,17 @@ export const LineOverYears = ({ width, ink, words, series, lines }: Props) => {
           {line.points.map((point) => (
             <Marker
               key={point.year} figure={point} x={x(point.year)} y={y(point.value)} at={y} axis="y" colour={ink.lines[n] ?? ink.accent} ink={ink} shape={n}
-              title={`${name} ${point.year} ${pointInWords(point, locale, t)}`}
+              title={`${name} ${point.year} ${isDoubted(point) ? DOUBT_SIGN : ''}${pointInWords(point, locale, t)}`}
             />
           ))}
           {places && <text x={width - right + 12} y={places[n]! + top + 4} font-size={LABEL} fill={ink.lines[n]}>{name}</text>}
         </g>
       ))}
       {lines.length === 1 && points.map((point) => (
-        <text key={point.year} x={x(point.year)} y={y(point.value) - 11} font-size="11" text-anchor="middle">{pointInWords(point, locale, t)}</text>
+        <text key={point.year} x={x(point.year)} y={y(point.value) - 11} font-size="11" text-anchor="middle">{isDoubted(point) && <DoubtSign ink={ink} />}{pointInWords(point, locale, t)}</text>
+      ))}
+      {lines.length > 1 && points.filter(isDoubted).map((point) => (
+        <text key={point.cell.figure.reportId} x={x(point.year) + 6} y={y(point.value) - 6} font-size="13" stroke={ink.ground} stroke-width="3" paint-order="stroke"><DoubtSign ink={ink} /></text>
       ))}
     </ChartFrame>
   );

@@ -3,6 +3,7 @@ import type { Ranged } from '../../lib/compare/bounds';
 import type { Summary } from '../../lib/compare/statistics';
 import { formatNumber } from '../../lib/view/format';
 import { useWords } from '../words';
+import { DoubtSign, DOUBT_SIGN } from './doubt-sign';
 import { ChartFrame, EDGE, type ChartProps } from './frame';
 import { Marker } from './marker';
 import { shortened, textWidth, wrapped } from './text-width';
@@ -14,6 +15,8 @@ export interface Dot {
   figure: Ranged;
   /** Its value in words. */
   said: string;
+  /** A check found it impossible. */
+  doubted: boolean;
   /** One of those the reader chose. */
   chosen: boolean;
 }
@@ -44,7 +47,7 @@ export const RankedDots = ({ width, ink, words, unit, fromZero, dots, summary, m
   const { t, locale } = useWords();
   const names = Math.min(Math.max(...dots.map(({ name }) => textWidth(name, 12)), 40), width * 0.36);
   const left = EDGE + names + 14;
-  const right = EDGE + Math.max(...dots.map(({ said }) => textWidth(said, 11))) + 34;
+  const right = EDGE + Math.max(...dots.map(({ said, doubted }) => textWidth(`${doubted ? DOUBT_SIGN : ''}${said}`, 11))) + 34;
   const reach = dots.flatMap(({ figure }) => [figure.value, figure.least, figure.most]).filter(Number.isFinite);
   const [least, most] = [Math.min(...reach, ...(fromZero ? [0] : [])), Math.max(...reach)];
   const x = scaleLinear().domain(least === most ? [least - 1, most + 1] : [least, most]).nice(4).range([left, width - right]);
@@ -71,7 +74,7 @@ export const RankedDots = ({ width, ink, words, unit, fromZero, dots, summary, m
           <text y={bottom + 16} font-size="11" fill={ink.soft} text-anchor="middle">{formatNumber(tick, locale)}</text>
         </g>
       ))}
-      {dots.map(({ key, name, figure, said, chosen }, n) => {
+      {dots.map(({ key, name, figure, said, chosen, doubted }, n) => {
         const y = HEAD + n * ROW + ROW / 2;
         const open = figure.most - figure.value;
         const whisker = open === 0 ? 0 : Number.isFinite(open) ? Math.max(10, x(figure.value + open) - x(figure.value)) : 20;
@@ -79,8 +82,8 @@ export const RankedDots = ({ width, ink, words, unit, fromZero, dots, summary, m
           <g key={key}>
             <path d={`M${left} ${y}H${width - right}`} stroke={ink.soft} stroke-width="1" stroke-dasharray="1 4" />
             <text x={left - 12} y={y + 4} text-anchor="end" font-weight={chosen ? 600 : undefined}>{shortened(name, names, 12)}</text>
-            <Marker figure={figure} x={x(figure.value)} y={y} at={x} axis="x" colour={chosen ? ink.accent : ink.soft} ink={ink} shape={chosen ? 3 : 0} title={`${name} ${said}`} />
-            <text x={x(figure.value) + whisker + 9} y={y + 4} font-size="11" font-weight={chosen ? 600 : undefined} stroke={ink.ground} stroke-width="3" paint-order="stroke">{said}</text>
+            <Marker figure={figure} x={x(figure.value)} y={y} at={x} axis="x" colour={chosen ? ink.accent : ink.soft} ink={ink} shape={chosen ? 3 : 0} title={`${name} ${doubted ? DOUBT_SIGN : ''}${said}`} />
+            <text x={x(figure.value) + whisker + 9} y={y + 4} font-size="11" font-weight={chosen ? 600 : undefined} stroke={ink.ground} stroke-width="3" paint-order="stroke">{doubted && <DoubtSign ink={ink} />}{said}</text>
           </g>
         );
       })}

@@ -1,6 +1,7 @@
 import type { Series, SeriesCell } from '../../lib/compare/series';
 import { formatBounded } from '../../lib/view/format';
 import { boundedNumber } from '../../lib/view/series';
+import { DoubtMark } from '../doubt-mark';
 import { useWords } from '../words';
 
 interface Props {
@@ -21,7 +22,7 @@ export const MatrixCell = ({ cell, series, doubted, onOpen }: Props) => {
   const isBare = figure.trend === null && figure.role !== 'rank' && figure.unit === series.unit;
   return (
     <td title={figure.label}>
-      {doubted && <span class="matrix-doubt" role="img" aria-label={t('checkDiffers')} title={t('checkDiffers')}>≠</span>}
+      {doubted && <DoubtMark />}
       <span class={figure.qualifier === null ? undefined : 'matrix-bound'}>{isBare ? boundedNumber(figure, locale, t) : formatBounded(figure, locale, t)}</span>
       {others.length > 0 && (
         <button type="button" class="matrix-more" aria-haspopup="dialog" aria-label={t('matrixMore', others.length)} onClick={onOpen}>{`+${others.length}`}</button>

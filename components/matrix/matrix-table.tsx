@@ -3,6 +3,7 @@ import type { Matrix, MatrixRow } from '../../lib/compare/matrix';
 import type { SeriesCell } from '../../lib/compare/series';
 import type { ListedReport } from '../../lib/records';
 import { indicatorName, seriesInWords } from '../../lib/view/series';
+import { figureKey } from '../../lib/view/checks';
 import { bodyNames } from '../../lib/view/body-names';
 import { reportName } from '../../lib/view/reports';
 import { shelfTerm, shelve, type Shelf } from '../../lib/view/shelves';
@@ -16,7 +17,7 @@ type Listed = Pick<ListedReport, 'id' | 'regionName' | 'regionCode' | 'regionLev
 interface Props {
   reports: readonly Listed[];
   rows: Matrix<Listed>['rows'];
-  /** `reportId index` of figures that a check found impossible. */
+  /** `figureKey` of those that a check found impossible. */
   doubted: ReadonlySet<string>;
   hrefOf: (report: Listed) => string;
   hrefOfSeries: (row: MatrixRow) => string;
@@ -71,7 +72,7 @@ export const MatrixTable = ({ reports, rows, doubted, hrefOf, hrefOfSeries }: Pr
                 </th>
                 {item.row.cells.map((cell, column) => (
                   <MatrixCell
-                    key={reports[column]!.id} cell={cell} series={item.row.series} doubted={cell !== null && doubted.has(`${cell.figure.reportId} ${cell.figure.index}`)}
+                    key={reports[column]!.id} cell={cell} series={item.row.series} doubted={cell !== null && doubted.has(figureKey(cell.figure))}
                     onOpen={() => cell && setOpen({ cell, report: reports[column]! })}
                   />
                 ))}

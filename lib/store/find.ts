@@ -44,12 +44,15 @@ export async function* eachContents(ids: readonly string[]): AsyncGenerator<Cont
   }
 }
 
-/** The whole collection, newest first. */
-export const allContents = async (): Promise<Contents[]> => {
+/** The same all at once, for a few. */
+export const contentsOfAll = async (ids: readonly string[]): Promise<Contents[]> => {
   const all: Contents[] = [];
-  for await (const contents of eachContents((await allReports()).map(({ id }) => id))) all.push(contents);
+  for await (const contents of eachContents(ids)) all.push(contents);
   return all;
 };
+
+/** The whole collection, newest first. */
+export const allContents = async (): Promise<Contents[]> => contentsOfAll((await allReports()).map(({ id }) => id));
 
 /** Earlier readings of a page that changed, oldest first. */
 export const revisionsOf = (reportId: string): Promise<Revision[]> =>

@@ -7,7 +7,7 @@ export { correctionsAt, keepDecision, reportCounts, takeBack, takeBackAt, type D
 export type { ByHand, Contents, Correction, ListedReport, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { storageError } from './errors';
 export { figuresOf, type FiguresOf } from './figures-of';
-export { allContents, contentsOf, eachContents, findReport, revisionsOf } from './find';
+export { allContents, contentsOf, contentsOfAll, eachContents, findReport, revisionsOf } from './find';
 export type { ImportPlan, Named } from './import-plan';
 export { indicatorsPresent } from './indicators';
 export { allReports, latestReports, nearestReport, reportsOfPlace, searchTexts } from './list';

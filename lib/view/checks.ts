@@ -1,12 +1,19 @@
 import type { Locale, Translate } from '../i18n';
 import type { Check, Observation } from '../model';
-import type { Decided } from '../records';
+import type { Contents, Decided, StoredObservation } from '../records';
 import { layOut } from './arithmetic';
 import { namesOf } from './figures';
 
 /** Indexes of the figures whose stated value a check found impossible. */
 export const doubted = (checks: readonly Check[]): ReadonlySet<number> =>
   new Set(checks.filter(({ verdict }) => verdict === 'differs').map(({ total }) => total));
+
+/** A figure among those of all reports. */
+export const figureKey = ({ reportId, index }: Pick<StoredObservation, 'reportId' | 'index'>): string => `${reportId} ${index}`;
+
+/** Keys of the figures of several reports whose stated value a check found impossible. */
+export const doubtedIn = (contents: readonly Pick<Contents, 'report' | 'checks'>[]): ReadonlySet<string> =>
+  new Set(contents.flatMap(({ report, checks }) => [...doubted(checks)].map((index) => figureKey({ reportId: report.id, index }))));
 
 /** Whether a check is not of the report's own figures alone: one of them was corrected or added by hand. */
 export const restsOnHand = ({ total, parts }: Pick<Check, 'total' | 'parts'>, decisionOf: (index: number) => Decided | null | undefined): boolean =>

@@ -44,6 +44,7 @@ export const DotsChart = ({ series, year, perCapita, ranked }: Props) => {
     notes: [
       ...sentences,
       ...(figures.some(({ qualifier }) => qualifier !== null) ? [t('chartBounds')] : []),
+      ...(dots.some(({ doubted }) => doubted) ? [t('chartDoubts')] : []),
       ...(perCapita ? [t('chartResidents')] : []),
       ...(dots.length > MOST_DOTS ? [t('chartFirstOnly', MOST_DOTS, dots.length)] : []),
     ],
@@ -60,10 +61,11 @@ export const DotsChart = ({ series, year, perCapita, ranked }: Props) => {
     <ChartCard name={t('chartDots')} draw={draw} said={said} onSave={(kind) => void save(draw, kind, [name, t('chartDots'), String(year)])}>
       {dots.length > 1 && chosen.length > 0 && <p class="chart-said">{t('rankOrder', dots.length)}{chosen.join(t('rankMark'))}</p>}
       <ChartTable
-        caption={`${name} ${t('chartDots')} ${year}`} heads={[t('chartPlace'), t('chartRank'), t('chartValue')]} numeric={[1, 2]}
+        caption={`${name} ${t('chartDots')} ${year}`} heads={[t('chartPlace'), t('chartRank'), t('chartValue')]} numeric={[1, 2]} value={2}
         rows={dots.map((dot, n) => ({
           key: dot.key,
           cells: [dot.name, placeInWords(ranks[n]!, t), [dot.said, unit].filter(Boolean).join('\u202f')],
+          doubted: dot.doubted,
           report: { href: hashOf('report', dot.report.id), name: titleOf(dot.report, t) },
         }))}
       />

@@ -4,6 +4,7 @@ import { silentPeers, type Study } from '../../../lib/compare/study';
 import type { Placed } from '../../../lib/compare/lines';
 import type { Locale, Translate } from '../../../lib/i18n';
 import { bodyNames } from '../../../lib/view/body-names';
+import { figureKey } from '../../../lib/view/checks';
 import { boundedNumber, pointInWords, rounded } from '../../../lib/view/series';
 
 /** Bodies in the order of their values, and those that have none, by reason. */
@@ -18,12 +19,14 @@ interface Wanted<R extends Placed> {
   reports: readonly R[];
   /** Of a place; null where the reader said nothing. Null altogether for the figures as they stand. */
   residents: ((regionCode: string | null) => number | null) | null;
+  /** `figureKey` of those that a check found impossible. */
+  doubted: ReadonlySet<string>;
   locale: Locale;
   t: Translate;
 }
 
 /** What is to be drawn of a year. Nobody without a value has a dot. */
-export const rankedOf = <R extends Placed>({ study, reports, residents, locale, t }: Wanted<R>): Ranked<R> => {
+export const rankedOf = <R extends Placed>({ study, reports, residents, doubted, locale, t }: Wanted<R>): Ranked<R> => {
   const { points, chosen, year } = study;
   const silent = silentPeers(reports, study);
   const names = bodyNames([...points.map(({ report }) => report), ...silent], t);
@@ -39,7 +42,7 @@ export const rankedOf = <R extends Placed>({ study, reports, residents, locale, 
       return [];
     }
     const said = residents ? boundedNumber({ ...figure, value: rounded(figure.value) }, locale, t) : pointInWords(point, locale, t);
-    return [{ key, name, figure, said, chosen: picked.has(key), report }];
+    return [{ key, name, figure, said, doubted: doubted.has(figureKey(point.cell.figure)), chosen: picked.has(key), report }];
   });
   return {
     dots: dots.sort((a, b) => b.figure.value - a.figure.value),

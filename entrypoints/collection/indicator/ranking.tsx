@@ -11,6 +11,8 @@ import { rankedOf } from './ranked';
 interface Props {
   study: Study<ListedReport>;
   reports: readonly ListedReport[];
+  /** `figureKey` of those that a check found impossible. */
+  doubted: ReadonlySet<string>;
   perCapita: boolean;
   onYear: (year: number) => void;
   onPerCapita: (on: boolean) => void;
@@ -22,7 +24,7 @@ const isCounted = ({ series, points }: Study): boolean =>
   series.measure === 'level' && points.every(({ cell: { figure } }) => figure.role !== 'duration' && figure.role !== 'score');
 
 /** The places of one year ranked, as they stand or for every 100,000 residents. */
-export const Ranking = ({ study, reports, perCapita, onYear, onPerCapita, onFailure }: Props) => {
+export const Ranking = ({ study, reports, doubted, perCapita, onYear, onPerCapita, onFailure }: Props) => {
   const { t, locale } = useWords();
   const { points, year } = study;
   const coded = points.flatMap(({ report }) => (report.regionCode === null ? [] : [report]));
@@ -32,7 +34,7 @@ export const Ranking = ({ study, reports, perCapita, onYear, onPerCapita, onFail
   const counts = isCounted(study);
   const isPerCapita = perCapita && counts;
   const residents = isPerCapita ? (code: string | null) => (code === null ? null : (people.get(code) ?? null)) : null;
-  const ranked = useMemo(() => rankedOf({ study, reports, residents, locale, t }), [study, reports, isPerCapita, people, locale, t]);
+  const ranked = useMemo(() => rankedOf({ study, reports, residents, doubted, locale, t }), [study, reports, doubted, isPerCapita, people, locale, t]);
   const names = bodyNames(coded, t);
   return (
     <>

@@ -12,6 +12,7 @@ import { hashOf, replaceHash } from '../route';
 import type { ViewProps } from '../views';
 import { LineChart } from './line-chart';
 import { Ranking } from './ranking';
+import { useDoubted } from './use-doubted';
 
 /** One indicator over years and over places, as far as the address says which. */
 export const IndicatorStudy = ({ route, reports, onFailure }: ViewProps) => {
@@ -28,6 +29,7 @@ export const IndicatorStudy = ({ route, reports, onFailure }: ViewProps) => {
     }, MOST_LINES);
   }, [said, params]);
   const names = useMemo(() => study && bodyNames(study.group.lines.map(({ report }) => report), t), [study, t]);
+  const doubted = useDoubted(study);
   if (read.state === 'failed') return <p class="empty">{t('errorDatabase')}</p>;
   if (read.state === 'waiting') return null;
   if (!study || !names) return <p class="empty">{t('studyNothing')}</p>;
@@ -44,10 +46,10 @@ export const IndicatorStudy = ({ route, reports, onFailure }: ViewProps) => {
         places={group.lines.map(({ key, points }, n) => ({ key, name: names[n] ?? key, years: points.length }))}
         chosen={chosen.map(({ key }) => key)} most={MOST_LINES} onChange={(keys) => go({ places: keys.join() })}
       />
-      <LineChart study={study} lines={chosen.map((line) => ({ name: nameOf(line.key), line }))} />
+      <LineChart study={study} lines={chosen.map((line) => ({ name: nameOf(line.key), line }))} doubted={doubted} />
       <h3>{t('chartDots')}</h3>
       <Ranking
-        study={study} reports={reports} perCapita={params.get('per') === 'capita'} onFailure={onFailure}
+        study={study} reports={reports} doubted={doubted} perCapita={params.get('per') === 'capita'} onFailure={onFailure}
         onYear={(year) => go({ year: String(year) })} onPerCapita={(on) => go({ per: on ? 'capita' : '' })}
       />
     </>

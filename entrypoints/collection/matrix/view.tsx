@@ -5,19 +5,14 @@ import { Switch } from '../../../components/switch';
 import { useWords } from '../../../components/words';
 import { matrixOf } from '../../../lib/compare/matrix';
 import { useLive } from '../../../lib/shell/live';
-import { eachContents, type Contents } from '../../../lib/store';
+import { contentsOfAll } from '../../../lib/store';
+import { doubtedIn } from '../../../lib/view/checks';
 import { indicatorName } from '../../../lib/view/series';
 import { isNamed } from '../../../lib/view/indicator-search';
 import { ExportButton } from '../export-button';
 import { hashOf, replaceHash } from '../route';
 import type { ViewProps } from '../views';
 import { chosenReports, matrixHash, MOST_REPORTS } from './chosen';
-
-const wholeOf = async (ids: readonly string[]): Promise<Contents[]> => {
-  const whole: Contents[] = [];
-  for await (const contents of eachContents(ids)) whole.push(contents);
-  return whole;
-};
 
 /** Indicators by reports: the reports the address names side by side. */
 export const MatrixView = ({ route, reports }: ViewProps) => {
@@ -26,13 +21,10 @@ export const MatrixView = ({ route, reports }: ViewProps) => {
   const [shared, setShared] = useState(false);
   const chosen = chosenReports(reports, route.params.get('ids'));
   const ids = chosen.map(({ id }) => id);
-  const read = useLive(() => wholeOf(ids), ids.join(' '));
+  const read = useLive(() => contentsOfAll(ids), ids.join(' '));
   const whole = read.state === 'ready' ? read.value : null;
   const matrix = useMemo(() => whole && matrixOf(whole), [whole]);
-  const doubted = useMemo(
-    () => new Set(whole?.flatMap(({ checks }) => checks.filter(({ verdict }) => verdict === 'differs').map(({ reportId, total }) => `${reportId} ${total}`))),
-    [whole],
-  );
+  const doubted = useMemo(() => doubtedIn(whole ?? []), [whole]);
   const rows = useMemo(
     () => matrix?.rows.filter(({ series, cells }) =>
       (!shared || cells.filter((cell) => cell !== null).length > 1) && isNamed(`${indicatorName(series.indicator, 'zh-CN')} ${indicatorName(series.indicator, 'en')}`, query)),

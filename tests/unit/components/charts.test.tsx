@@ -39,7 +39,7 @@ describe('charts', () => {
     const reads = said.map(([year, value, figure]) => contents([{ value, ...figure }], { id: `${name} ${year}`, year }));
     return { name, line: linesOf(saidIn(reads), series.key).lines[0]! };
   };
-  const chart = (...own: ReturnType<typeof lines>[]) => draw(<LineOverYears width={800} ink={FILE_INK} words={words} series={series} lines={own} />);
+  const chart = (...own: ReturnType<typeof lines>[]) => draw(<LineOverYears width={800} ink={FILE_INK} words={words} series={series} lines={own} isDoubted={({ value }) => value === 13} />);
   /** Lines of the plot: thick, and not those of the legend. */
   const strokes = (svg: Element): string[] => [...svg.querySelectorAll('path[stroke-width="2"]')].map((path) => path.getAttribute('d') ?? '').filter((d) => d !== 'M0 0h26');
 
@@ -62,6 +62,13 @@ describe('charts', () => {
     expect(texts(svg)).toContain('逾 700');
   });
 
+  it('mark a value that a check found impossible, in one line and among several', () => {
+    expect(texts(chart(lines('甲市', [2018, 5], [2019, 13]))).filter((text) => text.includes('≠'))).toEqual(['≠ 13']);
+    const svg = chart(lines('甲市', [2018, 5], [2019, 13]), lines('乙市', [2018, 6], [2019, 7]));
+    expect(texts(svg).filter((text) => text.includes('≠'))).toEqual(['≠ ']);
+    expect(svg.querySelector('tspan')?.getAttribute('fill')).toBe(FILE_INK.doubt);
+  });
+
   it('hold what a page says as text, whatever it says', () => {
     const svg = chart(lines('<script>alert(1)</script>&市', [2019, 7]));
     expect(svg.querySelector('script')).toBeNull();
@@ -69,7 +76,7 @@ describe('charts', () => {
   });
 
   it('rank places with their values, the median and the missing', () => {
-    const dots = [30, 20, 10, 5].map((value, n) => ({ key: String(n), name: `${n}市`, figure: rangeOf(observation({ value })), said: String(value), chosen: n === 1 }));
+    const dots = [30, 20, 10, 5].map((value, n) => ({ key: String(n), name: `${n}市`, figure: rangeOf(observation({ value })), said: String(value), doubted: n === 2, chosen: n === 1 }));
     const svg = draw(
       <RankedDots
         width={360} ink={FILE_INK} words={words} unit="件" fromZero dots={dots} format={String}
@@ -80,6 +87,7 @@ describe('charts', () => {
     expect(said.filter((text) => /^\d市$/.test(text))).toEqual(['0市', '1市', '2市', '3市']);
     expect(said).toEqual(expect.arrayContaining([t('chartMedian', '15'), t('chartMissing', '无数据', 2, '甲市、乙市')]));
     expect(said.join()).not.toContain('缺人口数');
+    expect(said.filter((text) => text.includes('≠'))).toEqual(['≠ 10']);
   });
 });
 
@@ -92,8 +100,8 @@ describe('the ink of charts', () => {
 
   it('is in files what it is on a light page', () => {
     expect(FILE_INK.lines).toEqual(FILE_INK.lines.map((_, n) => pair(`chart-${n}`)[0]));
-    const { ground, text, soft, faint, band, accent } = FILE_INK;
-    expect([ground, text, soft, faint, band, accent]).toEqual(['ground', 'ink', 'ink-soft', 'line', 'chart-band', 'accent'].map((name) => pair(name)[0]));
+    const { ground, text, soft, faint, band, accent, doubt } = FILE_INK;
+    expect([ground, text, soft, faint, band, accent, doubt]).toEqual(['ground', 'ink', 'ink-soft', 'line', 'chart-band', 'accent', 'doubt'].map((name) => pair(name)[0]));
   });
 
   it('can be told from its ground, and read as text on it, in light and dark', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
 import type { Check } from '../../../lib/model';
-import { checkSentence, doubted } from '../../../lib/view/checks';
+import { checkSentence, doubted, doubtedIn, figureKey } from '../../../lib/view/checks';
+import { contents } from '../support/readings';
 import { figure } from './records';
 
 const t = translator('zh-CN');
@@ -33,5 +34,11 @@ describe('checkSentence', () => {
 describe('doubted', () => {
   it('doubts the stated results of checks that differ alone', () => {
     expect([...doubted([sum, { ...sum, total: 1, verdict: 'rounding' }, { ...sum, total: 2, verdict: 'holds' }])]).toEqual([0]);
+  });
+
+  it('knows a figure of one report from that of another', () => {
+    const [ours, theirs] = ['a', 'b'].map((id) => contents([{}], { id }));
+    const all = doubtedIn([{ ...ours!, checks: [{ ...sum, reportId: 'a', index: 0, schemaVersion: 5 }] }, theirs!]);
+    expect([ours!, theirs!].map(({ observations }) => all.has(figureKey(observations[0]!)))).toEqual([true, false]);
   });
 });
