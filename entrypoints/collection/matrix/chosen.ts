@@ -3,8 +3,6 @@ import { hashOf } from '../route';
 
 /** More columns than this nobody looks through; the export has no such bound. */
 export const MOST_REPORTS = 50;
-/** Without a choice those saved last. */
-const AT_FIRST = 8;
 
 /** The way to these reports side by side. */
 export const matrixHash = (ids: readonly string[]): string => hashOf('matrix', '', [['ids', ids.slice(0, MOST_REPORTS).map(encodeURIComponent).join(',')]]);
@@ -19,10 +17,21 @@ const decoded = (text: string): string => {
 
 const order = (a: string | number | null, b: string | number | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
 
-/** The reports that an address names, as far as they are there, place by place and year by year; those saved last where it names none. */
+const byPlace = (a: ListedReport, b: ListedReport): number =>
+  order(a.regionCode, b.regionCode) || order(a.regionName, b.regionName) || order(a.body, b.body) || order(a.year, b.year) || order(a.id, b.id);
+
+const latestFirst = (a: ListedReport, b: ListedReport): number => (b.year ?? 0) - (a.year ?? 0);
+
+/** The reports that an address names, as far as they are there, place by place and year by year; where it names none all, those of the latest years if they are too many. */
 export const chosenReports = (reports: readonly ListedReport[], ids: string | undefined): ListedReport[] => {
   const wanted = new Set(ids?.split(',').map(decoded));
   const named = reports.filter(({ id }) => wanted.has(id)).slice(0, MOST_REPORTS);
-  const chosen = named.length > 0 ? named : reports.slice(0, AT_FIRST);
-  return [...chosen].sort((a, b) => order(a.regionCode, b.regionCode) || order(a.regionName, b.regionName) || order(a.body, b.body) || order(a.year, b.year));
+  const chosen = named.length > 0 ? named : [...reports].sort((a, b) => latestFirst(a, b) || byPlace(a, b)).slice(0, MOST_REPORTS);
+  return chosen.sort(byPlace);
+};
+
+/** Whether nobody chose among these reports and not all of them are taken. */
+export const areLatestOnly = (reports: readonly ListedReport[], ids: string | undefined): boolean => {
+  const wanted = new Set(ids?.split(',').map(decoded));
+  return reports.length > MOST_REPORTS && !reports.some(({ id }) => wanted.has(id));
 };

@@ -12,7 +12,7 @@ import { isNamed } from '../../../lib/view/indicator-search';
 import { ExportButton } from '../export-button';
 import { hashOf, replaceHash } from '../route';
 import type { ViewProps } from '../views';
-import { chosenReports, matrixHash, MOST_REPORTS } from './chosen';
+import { areLatestOnly, chosenReports, matrixHash, MOST_REPORTS } from './chosen';
 
 /** Indicators by reports: the reports the address names side by side. */
 export const MatrixView = ({ route, reports }: ViewProps) => {
@@ -35,6 +35,7 @@ export const MatrixView = ({ route, reports }: ViewProps) => {
   return (
     <>
       <ReportChoice reports={reports} chosen={new Set(ids)} most={MOST_REPORTS} onChange={(next) => replaceHash(matrixHash(next))} />
+      {areLatestOnly(reports, route.params.get('ids')) && <p class="aside">{t('matrixLatest', MOST_REPORTS, reports.length)}</p>}
       <div class="tools">
         <input
           type="search" class="tools-search" aria-label={t('formIndicatorHint')} placeholder={t('formIndicatorHint')}
