@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Locale, Translate } from '../../lib/i18n';
 import { useWords } from '../words';
 import { formatNumber } from '../../lib/view/format';
 
@@ -25,6 +26,12 @@ const peopleFrom = (typed: string, scale: number): number | null => {
   const number = Number(typed.normalize('NFKC').replace(/[,\s]/g, ''));
   const people = Math.round(number * scale);
   return typed.trim() !== '' && Number.isFinite(number) && people >= 1 && people <= MOST_PEOPLE ? people : null;
+};
+
+/** People in ten thousands where two decimals hold them, as they were most likely given, else one by one. */
+const peopleInWords = (people: number, locale: Locale, t: Translate): string => {
+  const isGreat = people >= TEN_THOUSAND && people % 100 === 0;
+  return `${formatNumber(isGreat ? people / TEN_THOUSAND : people, locale)} ${t(isGreat ? 'residentsTenThousand' : 'residentsOne')}`;
 };
 
 /** Where the reader says how many people lived in a place: nobody else knows, and nothing is assumed. */
@@ -71,7 +78,7 @@ export const ResidentsForm = ({ year, places, onSet }: Props) => {
         {places.filter(({ people }) => people !== null).map(({ regionCode, name, people }) => (
           <li key={regionCode}>
             <button type="button" class="chip" aria-label={t('residentsForget', name)} onClick={() => onSet(regionCode, null)}>
-              {t('residentsOf', name, formatNumber(people ?? 0, locale))}<span aria-hidden="true"> ×</span>
+              {t('residentsOf', name, peopleInWords(people ?? 0, locale, t))}<span aria-hidden="true"> ×</span>
             </button>
           </li>
         ))}

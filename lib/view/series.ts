@@ -35,7 +35,7 @@ export const indicatorName = (id: string, locale: Locale): string => {
 };
 
 /** What tells a series from others of its indicator: 全辖区 · 报告年度全年 · 件. Without the unit where none is given, as where it stands apart. */
-export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & Partial<Pick<Series, 'unit'>>, t: Translate): string => {
+export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & { unit?: Series['unit'] | undefined }, t: Translate): string => {
   const { measure, scope, unit } = series;
   const sort = MEASURES[measure];
   const parts = [
@@ -51,8 +51,8 @@ export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & Partial<Pic
 export const boundedNumber = ({ value, qualifier }: Bounded, locale: Locale, t: Translate): string =>
   `${formatQualifier(qualifier, t)} ${formatNumber(value, locale)}`.trim();
 
-/** A quotient without the digits that mean nothing: 12.3456 → 12.35. */
-export const rounded = (value: number): number => Number(value.toPrecision(4));
+/** A quotient without the digits that mean nothing: 12.3456 → 12.35, 0.12345 → 0.123. */
+export const rounded = (value: number): number => Number(Math.abs(value) < 1 ? value.toPrecision(3) : value.toFixed(2));
 
 /** A point's value in words: a bare number on the axis of its unit; a rise, a fall or a rank as such. */
 export const pointInWords = ({ cell: { figure } }: Pick<Point, 'cell'>, locale: Locale, t: Translate): string =>

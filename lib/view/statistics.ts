@@ -23,7 +23,7 @@ export const summaryInWords = (summary: Summary, missing: number, number: Format
       ? t('statisticsMedian', n, number(median.value))
       : t('statisticsQuartiles', n, number(median.value), number(q1.value), number(q3.value)),
     ...(bounded > 0 ? [t('statisticsBounds', bounded) + (open === null ? t('statisticsFirm') : open)] : []),
-    t('statisticsMissing', missing),
+    ...(missing > 0 ? [t('statisticsMissing', missing)] : []),
   ];
 };
 

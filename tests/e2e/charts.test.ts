@@ -82,7 +82,7 @@ describe('an evaluator studies the collection', () => {
     await press(page, t('formSave'));
     await until('fifty for each 100,000', () => page.evaluate((wanted) => [...document.querySelectorAll('.chart text')].some((text) => text.textContent === wanted), `${t('qualifierOver')} 50`));
     await reload(page);
-    await until('the choice after a reload', async () => (await chips(page)).length === 2 && (await seen(page)).includes('1,600,000'));
+    await until('the choice after a reload', async () => (await chips(page)).length === 2 && (await seen(page)).includes(`160 ${session.t('residentsTenThousand')}`));
   });
 
   it('sets reports side by side and opens what else one says', async () => {

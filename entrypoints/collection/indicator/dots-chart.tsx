@@ -40,7 +40,7 @@ export const DotsChart = ({ series, year, perCapita, ranked }: Props) => {
   const sentences = summary ? summaryInWords(summary, absent, format, t) : [];
   const words = {
     title: `${name} ${t('reportYear', year)}`,
-    subtitle: seriesInWords({ ...series, unit }, t),
+    subtitle: seriesInWords({ ...series, unit: undefined }, t),
     notes: [
       ...sentences,
       ...(figures.some(({ qualifier }) => qualifier !== null) ? [t('chartBounds')] : []),

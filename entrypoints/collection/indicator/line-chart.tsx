@@ -31,7 +31,7 @@ export const LineChart = ({ study, lines, doubted }: Props) => {
   const isDoubted = ({ cell }: Point): boolean => doubted.has(figureKey(cell.figure));
   const words = {
     title: name,
-    subtitle: seriesInWords(series, t),
+    subtitle: seriesInWords({ ...series, unit: undefined }, t),
     notes: [t('chartGaps'), ...(isBounded ? [t('chartBounds')] : []), ...(points.some(({ point }) => isDoubted(point)) ? [t('chartDoubts')] : [])],
     source: sourceOf(points.map(({ point }) => point.report), locale, t),
   };

@@ -5,7 +5,7 @@ import { seriesOf } from '../../../lib/compare/series';
 import { translator } from '../../../lib/i18n';
 import type { Observation } from '../../../lib/model';
 import { bodyNames } from '../../../lib/view/body-names';
-import { seriesInWords } from '../../../lib/view/series';
+import { rounded, seriesInWords } from '../../../lib/view/series';
 import { placeInWords, summaryInWords } from '../../../lib/view/statistics';
 import { observation, storedReport } from '../support/readings';
 
@@ -28,12 +28,23 @@ describe('seriesInWords', () => {
   });
 });
 
+describe('a series whose unit stands apart', () => {
+  it('does not say it twice', () => {
+    expect(seriesInWords({ ...seriesOf(observation(), 2019)!, unit: undefined }, t)).toBe('范围未说明 · 报告年度全年');
+  });
+});
+
+describe('rounded', () => {
+  it.each([[1234.567, 1234.57], [50, 50], [7.3249, 7.32], [0.123456, 0.123], [0, 0]])('%d to %d', (value, said) => expect(rounded(value)).toBe(said));
+});
+
 describe('summaryInWords', () => {
   const summary = (...figures: Partial<Observation>[]) => summaryOf(figures.map((figure) => rangeOf(observation(figure))))!;
   const say = (of: ReturnType<typeof summary>, missing = 0) => summaryInWords(of, missing, String, t);
 
   it('gives quartiles and their definition from four values on', () => {
     expect(say(summary({ value: 1 }, { value: 2 }, { value: 3 }), 2)).toEqual(['3 个值，中位数 2。', '缺 2 个，不作估补。']);
+    expect(say(summary({ value: 1 }))).toEqual(['1 个值，中位数 1。']);
     expect(say(summary({ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }))[0]).toContain('QUARTILE.INC');
   });
 
