@@ -25,8 +25,8 @@ interface Props {
   rows: readonly ComparisonRow[];
   /** Figures over the years, by the index of the one here; null where there are too few years, and no column for them. */
   trends: ReadonlyMap<number, Trend> | null;
-  /** What the page here said of figures before, by their index. */
-  revised: ReadonlyMap<number, Revised>;
+  /** What the page of either said of its figures before, by their index. */
+  revised: readonly [ReadonlyMap<number, Revised>, ReadonlyMap<number, Revised>];
   /** What goes without saying in each column. */
   usual: readonly [Usual, Usual];
   doubted: Doubts;
@@ -62,20 +62,21 @@ const Asides = ({ words }: { words: readonly string[] }) => {
   return words.length === 0 ? null : <span class="aside">{words.join(t('listMark'))}</span>;
 };
 
-type RowProps = Pick<Props, 'trends' | 'revised' | 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
+type RowProps = Pick<Props, 'heads' | 'trends' | 'revised' | 'years' | 'ofOneBody' | 'usual' | 'doubted' | 'onShow'> & { row: ComparisonRow; own: boolean };
 
-const Row = ({ row, own, trends, revised, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
+const Row = ({ row, own, heads, trends, revised, usual, years, ofOneBody, doubted, onShow }: RowProps) => {
   const { t, locale } = useWords();
   const asides = rowAsides(row, usual, locale, t);
   const trend = trends?.get(row.a.index);
-  const before = revised.get(row.a.index);
+  const before = [revised[0].get(row.a.index), revised[1].get(row.b.index)] as const;
   return (
     <tr>
       <th scope="row">
         <FigureName of={row.a} own={own} onShow={onShow && (() => onShow(row.a.index))} />
         <Asides words={asides.both} />
         {row.a.decided && <span class={`decided decided-${row.a.decided.kind}`}>{decidedWords(row.a, row.a.decided, locale, t)}</span>}
-        {before && <span class="aside">{revisedWords(before, locale, t)}</span>}
+        {before[0] && <span class="aside">{revisedWords(before[0], locale, t)}</span>}
+        {before[1] && <span class="aside">{t('changedIn', heads[1], revisedWords(before[1], locale, t))}</span>}
         {doubted[0].has(row.a.index) && <span class="aside aside-doubt">{t('checkDiffers')}</span>}
         {row.caveats.map((caveat) => (
           <span class="aside aside-caveat" key={caveat}>{caveatWords(caveat, { a: row.a, b: row.b, years }, locale, t)}</span>
@@ -110,7 +111,7 @@ export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, 
             <th scope="rowgroup" colSpan={trends ? 5 : 4}>{t(shelfTerm(shelf))}</th>
           </tr>
           {items.map((row) => (
-            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} trends={trends} revised={revised} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
+            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} heads={heads} trends={trends} revised={revised} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
           ))}
         </tbody>
       ))}

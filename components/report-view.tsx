@@ -21,8 +21,8 @@ import { useWords } from './words';
 
 interface Props {
   contents: Contents;
-  /** The report compared with, whole, and what the comparison gave; null where there is none. */
-  against: { contents: Contents; comparison: Comparison } | null;
+  /** The report compared with, whole, what the comparison gave, and what its page says otherwise than when it was kept; null where there is none. */
+  against: { contents: Contents; comparison: Comparison; changes: readonly PageChange[] } | null;
   /** The choice of the report compared with; null where there is no other. */
   picker: VNode | null;
   /** Sets place and year by hand; null where that is not offered. */
@@ -47,7 +47,8 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
   const { report, observations, checks } = contents;
   const kept = useMemo(() => keptFigures(observations), [observations]);
   const doubts = useMemo((): Doubts => [doubted(checks), doubted(against?.contents.checks ?? [])], [checks, against?.contents]);
-  const revised = useMemo(() => revisedFigures(observations, changes), [observations, changes]);
+  const both = useMemo(() => [changes, against?.changes ?? []] as const, [changes, against]);
+  const revised = useMemo(() => [revisedFigures(observations, both[0]), revisedFigures(against?.contents.observations ?? [], both[1])] as const, [observations, against, both]);
   const figures = kept.filter((figure) => keepsFigure(figure, filter, doubts[0]));
   const usual = useMemo(() => usualOf(report.year, kept), [report.year, kept]);
   const rows = against?.comparison.rows ?? [];
@@ -78,9 +79,9 @@ export const ReportView = ({ contents, against, picker, setter, corrections, cha
         ]}
       >
         {shown === 'compare' ? (
-          <ComparisonView contents={contents} against={against} trends={trends} revised={revised} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
+          <ComparisonView contents={contents} against={against} changes={both} trends={trends} revised={revised} choosable={picker !== null} filter={filter} doubted={doubts} onShow={onShow} />
         ) : figures.length > 0 ? (
-          <FigureList figures={figures} usual={usual} doubted={doubts[0]} onShow={onShow} />
+          <FigureList figures={figures} usual={usual} doubted={doubts[0]} revised={revised[0]} onShow={onShow} />
         ) : (
           <p class="empty">{t(kept.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
         )}

@@ -1,4 +1,6 @@
+import type { RemovedFigure } from '../lib/compare/removed';
 import type { UnpairedFigure } from '../lib/compare/types';
+import { removedWords } from '../lib/view/revised';
 import { byReason, reasonWords } from '../lib/view/unpaired';
 import { FigureRow, type FigureRows } from './figure-row';
 import { useWords } from './words';
@@ -9,11 +11,17 @@ type Props = FigureRows & {
   /** Unfolded from the start, as where the reader searches. */
   open: boolean;
   figures: readonly UnpairedFigure[];
+  /** What the other's page once had beside them, by their index. */
+  removed: ReadonlyMap<number, RemovedFigure>;
 };
 
 /** Figures without a counterpart by the reason for it, folded away at first; nothing where there are none. */
-export const Unpaired = ({ names, open, figures, ...rest }: Props) => {
-  const { t } = useWords();
+export const Unpaired = ({ names, open, figures, removed, ...rest }: Props) => {
+  const { t, locale } = useWords();
+  const once = ({ index }: UnpairedFigure): string | null => {
+    const found = removed.get(index);
+    return found ? removedWords(found, names[1], locale, t) : null;
+  };
   if (figures.length === 0) return null;
   return (
     <details class="unpaired" open={open}>
@@ -28,7 +36,7 @@ export const Unpaired = ({ names, open, figures, ...rest }: Props) => {
             <span class="shelf-count">{alike.length}</span>
           </summary>
           <ul class="plain-list">
-            {alike.map((figure) => <FigureRow key={figure.index} figure={figure} {...rest} />)}
+            {alike.map((figure) => <FigureRow key={figure.index} figure={figure} more={once(figure)} {...rest} />)}
           </ul>
         </details>
       ))}

@@ -21,7 +21,7 @@ interface Props {
   here: boolean;
 }
 
-const NONE: Baseline = { contents: null, standard: null, same: [], choosable: false };
+const NONE: Baseline = { contents: null, revisions: [], standard: null, same: [], choosable: false };
 
 /** One report against an earlier one: the nearest by default, another at the reader's choice. */
 export const ReportScreen = ({ contents, page, here }: Props) => {
@@ -35,7 +35,10 @@ export const ReportScreen = ({ contents, page, here }: Props) => {
   if (found.state !== 'waiting') shown.current = found.state === 'ready' ? found.value : NONE;
   const baseline = shown.current;
   const other = baseline?.contents ?? null;
-  const against = useMemo(() => other && { contents: other, comparison: compareReports(contents, other) }, [contents, other]);
+  const against = useMemo(
+    () => (baseline?.contents ? { contents: baseline.contents, comparison: compareReports(contents, baseline.contents), changes: changesOf(baseline.contents, baseline.revisions) } : null),
+    [contents, baseline],
+  );
   const revisions = useLive(() => revisionsOf(report.id), report.id);
   const earlier = revisions.state === 'ready' ? revisions.value : null;
   const changes = useMemo(() => changesOf(contents, earlier ?? []), [contents, earlier]);

@@ -1,11 +1,13 @@
 import { useLive, type Live } from '../../lib/shell/live';
 import { useRememberedBaseline } from '../../lib/shell/remembered-baseline';
-import { contentsOf, latestReports, nearestReport, reportsOfPlace, type Contents, type ListedReport, type StoredReport } from '../../lib/store';
+import { contentsOf, latestReports, nearestReport, reportsOfPlace, revisionsOf, type Contents, type ListedReport, type Revision, type StoredReport } from '../../lib/store';
 
 /** What a report is compared with, and what else it could be. */
 export interface Baseline {
   /** The other report, whole; null where there is none near. */
   contents: Contents | null;
+  /** Its earlier readings. */
+  revisions: Revision[];
   /** What it is compared with unless the reader chooses. */
   standard: ListedReport | null;
   /** Reports of the place, the report itself among them. */
@@ -24,7 +26,8 @@ const find = async (report: StoredReport, chosen: string | null): Promise<Baseli
   ]);
   // A report that was chosen and is gone leaves the choice to us.
   const contents = whole ?? (standard ? await contentsOf(standard.id) : undefined) ?? null;
-  return { contents, standard, same, choosable: some.length > 1 };
+  const revisions = contents ? await revisionsOf(contents.report.id) : [];
+  return { contents, revisions, standard, same, choosable: some.length > 1 };
 };
 
 /** What of a report says with which it is compared: once it is set by hand, another may be nearer. */

@@ -17,7 +17,7 @@ export interface PageChange {
 const SETTLED = 60_000;
 
 /** A figure as the page says it: whatever the reader decided of it. One that he added is not the page's. */
-const asRead = (figure: StoredObservation): StoredObservation[] => {
+export const asRead = (figure: StoredObservation): StoredObservation[] => {
   const { decided, ...rest } = figure;
   if (!decided) return [figure];
   return decided.read === null ? [] : [{ ...rest, ...decided.read }];

@@ -1,4 +1,5 @@
 import type { Revised } from '../compare/changes';
+import type { RemovedFigure } from '../compare/removed';
 import type { Locale, Translate } from '../i18n';
 import { formatBounded, formatDay, formatDayBeside } from './format';
 
@@ -10,3 +11,7 @@ export const revisedWords = ({ was, at, lastSeen }: Revised, locale: Locale, t: 
   const days = [formatDay(at, locale), formatDayBeside(lastSeen, at, locale)] as const;
   return was ? t('changedFrom', formatBounded(was, locale, t), ...days) : t('changedAdded', ...days);
 };
+
+/** That the other report's page said a figure that it says no longer; `other` names that report. */
+export const removedWords = ({ was, at, lastSeen }: RemovedFigure, other: string, locale: Locale, t: Translate): string =>
+  t('changedRemoved', other, formatBounded(was, locale, t), formatDay(at, locale), formatDayBeside(lastSeen, at, locale));

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedFigures, type ChangedFigure } from '../../../lib/compare/changed-figures';
 import { changesOf, revisedFigures } from '../../../lib/compare/changes';
+import { compareReports } from '../../../lib/compare/compare';
+import { removedCounterparts } from '../../../lib/compare/removed';
 import { contextOf } from '../../../lib/corrections/anchor';
 import type { Contents, Revision, StoredObservation, StoredReport } from '../../../lib/records';
 import { contents, stored, storedReport } from '../support/readings';
@@ -173,5 +175,26 @@ describe('the changes of a kept report', () => {
     const latest = read([RECEIVED, { ...ACCEPTED, value: 75 }, CLOSED], { fingerprint: 'four', readAt: '2026-11-21T08:00:00.000Z' });
     const revised = revisedFigures(latest.observations, changesOf(latest, [first, second, third]));
     expect([...revised].map(([index, { was, at, lastSeen }]) => [index, was?.value ?? null, lastSeen, at])).toEqual([[1, 74, DAY3, '2026-11-21T08:00:00.000Z'], [2, null, DAY2, DAY3]]);
+  });
+
+  describe('of the report compared with', () => {
+    const present = read([{ ...RECEIVED, value: 90 }, { ...CLOSED, value: 80 }], { id: 'www.hengyang.gov.cn/b.html' });
+    const cut = (text: Said[]): Contents => read(text, { fingerprint: 'cut', readAt: DAY2 });
+    const whole = revision([RECEIVED, CLOSED], 'whole', DAY1, DAY2);
+    const missed = (other: Contents, revisions: Revision[]) => {
+      const { onlyA } = compareReports(present, other);
+      const removed = removedCounterparts({ figures: onlyA, year: present.report.year }, { figures: other.observations, year: other.report.year }, changesOf(other, revisions));
+      return [onlyA.length, [...removed].map(([index, { was, lastSeen, at }]) => [index, was.value, lastSeen, at])];
+    };
+
+    it('tell of a figure that stands alone that the other page once had it', () => {
+      expect(missed(cut([RECEIVED]), [whole])).toEqual([1, [[1, 64, DAY1, DAY2]]]);
+    });
+
+    it('tell nothing of what was taken out and stands there again, or was never there', () => {
+      const again = revision([RECEIVED], 'cut', DAY2, DAY3);
+      expect(missed(read([RECEIVED, CLOSED], { fingerprint: 'whole', readAt: DAY3 }), [whole, again])).toEqual([0, []]);
+      expect(missed(cut([RECEIVED]), [])).toEqual([1, []]);
+    });
   });
 });
