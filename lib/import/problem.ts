@@ -1,8 +1,9 @@
 /**
  * Why a file cannot be imported at all. `damaged` cannot be read at a line, `truncated` ends too early, `newer` was written by a later
- * version, `cells` and `columns` are a table that lacks what it takes to be imported.
+ * version, `cell` and `columns` are a table that lacks what it takes to be imported, `doubled` has a figure of a report twice, `rows` has
+ * others of a report than were exported.
  */
-export type FileProblem = 'empty' | 'encoding' | 'not-ours' | 'truncated' | 'damaged' | 'newer' | 'too-large' | 'columns' | 'unsorted' | 'cell';
+export type FileProblem = 'empty' | 'encoding' | 'not-ours' | 'truncated' | 'damaged' | 'newer' | 'too-large' | 'columns' | 'unsorted' | 'cell' | 'doubled' | 'rows';
 
 /** Ends the reading of a file: nothing of it is taken over. `line` counts from 1; `column` is a table's, as its head calls it. */
 export class ImportProblem extends Error {

@@ -1,4 +1,5 @@
 import { BODIES, KINDS, LEVELS, setFromWords } from '../export/terms';
+import { ImportProblem } from './problem';
 import { entryOf, type Entry } from './record';
 import { figureOf, type TableFigure } from './table-figure';
 import type { Row } from './table-row';
@@ -35,11 +36,22 @@ const renumbered = (figures: readonly TableFigure[]): { observations: unknown[];
   return { observations: read.map(({ read: figure, partOf }, index) => ({ ...figure, index, partOf: partOf === null ? null : (at(partOf) ?? null) })), checks };
 };
 
-/** The report that rows of a table tell, checked as one of a backup is. Throws `cell` for a cell that cannot be read. */
+/** Throws where a row tells a figure again. */
+const refuseDoubled = (rows: readonly Row[], figures: readonly TableFigure[]): void => {
+  const seen = new Set<number>();
+  figures.forEach(({ index }, i) => {
+    if (seen.has(index)) throw new ImportProblem('doubled', rows[i]!.line);
+    seen.add(index);
+  });
+};
+
+/** The report that rows of a table tell, checked as one of a backup is. Throws `cell` for a cell that cannot be read, `doubled` for a row that stands twice. */
 export const tableReport = (rows: readonly Row[]): Entry => {
   const [first] = rows as [Row];
   const report = reportOf(first);
-  const { observations, checks } = renumbered(rows.map(figureOf));
+  const figures = rows.map(figureOf);
+  refuseDoubled(rows, figures);
+  const { observations, checks } = renumbered(figures);
   const corrections = rows.flatMap((row) => row.json('correction_record') ?? []);
   return entryOf({ report, observations, checks, corrections, revisions: [] }, first.line);
 };

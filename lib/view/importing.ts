@@ -21,7 +21,8 @@ export type Importing<Plan> =
 
 const PROBLEMS: Record<ImportFailure['problem'], MessageKey> = {
   empty: 'importEmpty', encoding: 'importEncoding', 'not-ours': 'importNotOurs', truncated: 'importTruncated', damaged: 'importDamaged', newer: 'importNewer',
-  'too-large': 'importTooLarge', columns: 'importColumns', unsorted: 'importUnsorted', cell: 'importCell', full: 'importFull', database: 'importDatabase',
+  'too-large': 'importTooLarge', columns: 'importColumns', unsorted: 'importUnsorted', cell: 'importCell', doubled: 'importDoubled', rows: 'importRows',
+  full: 'importFull', database: 'importDatabase',
   busy: 'importBusy', unreadable: 'importUnreadable',
 };
 

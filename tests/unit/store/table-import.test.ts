@@ -118,6 +118,17 @@ describe('a tidy table', () => {
       expect(await shown()).toEqual([]);
     });
 
+    it('is refused by the line where a row stands twice or rows are missing, and as incomplete where it ends within a row', async () => {
+      const lines = table.trimEnd().split('\r\n');
+      expect(await problemOf([...lines, lines[2]].join('\r\n'))).toEqual(['doubled', 5, null]);
+      expect(await problemOf(lines.slice(0, 3).join('\r\n'))).toEqual(['rows', 2, null]);
+      expect(await problemOf([lines[0], lines[1], lines[3]].join('\r\n'))).toEqual(['rows', 2, null]);
+      const cells = lines[3]!.split(',');
+      for (let kept = 2; kept < cells.length; kept++) expect(await problemOf([...lines.slice(0, 3), cells.slice(0, kept).join(',')].join('\r\n'))).toEqual(['truncated', null, null]);
+      expect(await problemOf([lines[0], cells.slice(0, 9).join(','), lines[2], lines[3]].join('\r\n'))).toEqual(['damaged', 2, null]);
+      expect(await shown()).toEqual([]);
+    });
+
     it('sorted so that its reports are mixed is refused by the line', async () => {
       const [head, ...rows] = table.trimEnd().split('\r\n') as [string, ...string[]];
       const other = rows[0]!.replaceAll('a.html', 'b.html');
@@ -138,7 +149,8 @@ describe('a tidy table', () => {
       await saveReading(url, reading(text), first);
       whole = await backup();
       table = await textOf(tidyCsv(await allContents(), 'zh'));
-      cut = table.trimEnd().split('\r\n').slice(0, 3).join('\r\n');
+      // As where the reader rejected the last.
+      cut = await textOf(tidyCsv((await allContents()).map((one) => ({ ...one, observations: one.observations.slice(0, 2) })), 'zh'));
     });
 
     it('gives way to the backup, to the page and to a longer table, and nothing is kept of it', async () => {
