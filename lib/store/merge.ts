@@ -1,9 +1,10 @@
 import type { WholeReport } from '../export/backup';
-import { SCHEMA_VERSION, type Correction, type StoredReading, type StoredReport } from '../records';
+import { SCHEMA_VERSION, type Correction, type Revision, type StoredReading, type StoredReport } from '../records';
 import { handOver, restoreCorrections } from './correction-steps';
 import type { ReportDatabase } from './database';
 import { placingOf, type Fate, type Placing } from './placing';
 import { earlier, unclaimed } from './remove';
+import { replacedAtBy } from './replaced-at';
 import { covers, supersedes } from './same-text';
 import { deleteReading, putReading, readReading } from './tables';
 import { step } from './transaction';
@@ -21,11 +22,17 @@ const together = async (db: ReportDatabase, home: StoredReport, given: StoredRep
   };
 };
 
-/** Keeps an earlier reading once; in the place of what a table told of the same text. */
+const revisionsAt = (db: ReportDatabase, reportId: string): Promise<Revision[]> => db.revisions.where({ reportId }).toArray();
+
+/** Keeps an earlier reading once, from the earliest day known on which another was met; in the place of what a table told of the same text. */
 const keepOnce = async (db: ReportDatabase, { report, observations, checks }: StoredReading, replacedAt: string, reportId: string): Promise<void> => {
   const read = { report, observations, checks };
-  const revisions = await db.revisions.where({ reportId }).toArray();
-  if (revisions.some((kept) => covers(kept, read))) return;
+  const revisions = await revisionsAt(db, reportId);
+  const same = revisions.find((kept) => covers(kept, read));
+  if (same) {
+    if (same.report.readAt < replacedAt && replacedAt < same.replacedAt) await db.revisions.put({ ...same, replacedAt });
+    return;
+  }
   const table = revisions.find((kept) => supersedes(read, kept));
   await db.revisions.put({ ...(table?.id !== undefined && { id: table.id }), ...read, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
 };
@@ -36,12 +43,12 @@ const takeIn = async (db: ReportDatabase, { fate, home, whole }: Placing): Promi
   if (report.sample) return;
   const known = await step(db, () => together(db, home, report));
   if (fate !== 'replaced') {
-    if (fate === 'earlier') await step(db, () => keepOnce(db, whole, home.readAt, home.id));
+    if (fate === 'earlier') await step(db, async () => keepOnce(db, whole, replacedAtBy(report, home, await revisionsAt(db, home.id)), home.id));
     await db.reports.put({ ...home, ...known });
     return;
   }
   const before = await readReading(db, home);
-  if (!home.sample && !supersedes(whole, before)) await step(db, () => keepOnce(db, before, report.readAt, home.id));
+  if (!home.sample && !supersedes(whole, before)) await step(db, () => keepOnce(db, before, replacedAtBy(home, report, whole.revisions), home.id));
   await deleteReading(db, home.id);
   await putReading(db, { report: { ...report, ...known }, observations, checks });
   await handOver(db, home.id, home.id);

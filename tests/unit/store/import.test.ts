@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backupText, type WholeReport } from '../../../lib/export/backup';
+import { changesOf } from '../../../lib/compare';
 import { broughtBy, ImportProblem } from '../../../lib/import';
 import type { Residents } from '../../../lib/records';
 import {
@@ -87,6 +88,39 @@ describe('a report of a file', () => {
     const now = await contentsOf(id);
     expect([now!.observations.map(({ value }) => value), now!.report.savedAt, now!.report.year]).toEqual([[9], first.toISOString(), 2017]);
     expect((await revisionsOf(id)).map(({ observations, replacedAt }) => [observations[0]!.value, replacedAt])).toEqual([[34, later.toISOString()]]);
+  });
+
+  it('dates a change by the computer that met it first, whichever collection is imported into the other', async () => {
+    const [met, week] = [new Date('2026-11-21T09:00:00Z'), new Date('2026-11-28T08:00:00Z')];
+    const dates = async () => changesOf((await contentsOf(id))!, await revisionsOf(id)).map(({ at }) => at);
+    const changed = [{ quote: '9件', value: 9 }];
+    await saveReading(url, reading(), first);
+    for (const at of [met, week]) await saveReading(url, reading(changed), at);
+    const long = await backup();
+    // The other computer read the old text a little later, once with another version of our reader.
+    for (const figures of [[{}], [{ label: '另一名称' }]]) {
+      await empty();
+      await saveReading(url, { ...reading(), observations: reading(figures).observations }, later);
+      const short = await backup();
+      await restore(long);
+      expect(await dates()).toEqual([met.toISOString()]);
+      await restore(short);
+      await empty();
+      await restore(long);
+      await restore(short);
+      expect(await dates()).toEqual([met.toISOString()]);
+    }
+  });
+
+  it('has the earlier of two dates on which one reading was found replaced', async () => {
+    await saveReading(url, reading(), first);
+    await saveReading(url, reading([{ quote: '9件', value: 9 }]), later);
+    const text = await backup();
+    await empty();
+    await saveReading(url, reading(), first);
+    await saveReading(url, reading([{ quote: '9件', value: 9 }]), last);
+    expect(await restore(text)).toEqual({ ...none, kept: 1 });
+    expect(changesOf((await contentsOf(id))!, await revisionsOf(id)).map(({ at }) => at)).toEqual([later.toISOString()]);
   });
 
   it('that was read earlier becomes an earlier reading, once', async () => {
