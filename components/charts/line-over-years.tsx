@@ -3,7 +3,7 @@ import { line as path } from 'd3-shape';
 import { stretchesOf, type Line, type Point } from '../../lib/compare/lines';
 import { breaksBetween } from '../../lib/compare/series-breaks';
 import type { Series } from '../../lib/compare/series';
-import { formatNumber } from '../../lib/view/format';
+import { numberWriter } from '../../lib/view/format';
 import { pointInWords } from '../../lib/view/series';
 import { useWords } from '../words';
 import { DoubtSign, DOUBT_SIGN } from './doubt-sign';
@@ -54,7 +54,8 @@ export const LineOverYears = ({ width, ink, words, series, lines, isDoubted }: P
   const breaks = breaksBetween(series.indicator, first, last);
   const value = scaleLinear().domain(extent(points, series)).nice(5);
   const ticks = value.ticks(5);
-  const tickWords = ticks.map((tick) => formatNumber(tick, locale));
+  const write = numberWriter([...ticks, ...points.map((point) => point.value)], locale);
+  const tickWords = ticks.map(write);
   const left = EDGE + Math.max(...tickWords.map((text) => textWidth(text, 11))) + 8;
 
   const plain: LineEnd[] = lines.map(({ name, line }) => {
@@ -97,14 +98,14 @@ export const LineOverYears = ({ width, ink, words, series, lines, isDoubted }: P
           {line.points.map((point) => (
             <Marker
               key={point.year} figure={point} x={x(point.year)} y={y(point.value)} at={y} axis="y" colour={ink.lines[n] ?? ink.accent} ink={ink} shape={n}
-              title={`${name} ${point.year} ${isDoubted(point) ? DOUBT_SIGN : ''}${pointInWords(point, locale, t)}`}
+              title={`${name} ${point.year} ${isDoubted(point) ? DOUBT_SIGN : ''}${pointInWords(point, locale, t, write)}`}
             />
           ))}
           {places && <text x={width - right + 12} y={places[n]! + top + 4} font-size={LABEL} fill={ink.lines[n]}>{name}</text>}
         </g>
       ))}
       {lines.length === 1 && points.map((point) => (
-        <text key={point.year} x={x(point.year)} y={y(point.value) - 11} font-size="11" text-anchor="middle">{isDoubted(point) && <DoubtSign ink={ink} />}{pointInWords(point, locale, t)}</text>
+        <text key={point.year} x={x(point.year)} y={y(point.value) - 11} font-size="11" text-anchor="middle">{isDoubted(point) && <DoubtSign ink={ink} />}{pointInWords(point, locale, t, write)}</text>
       ))}
       {lines.length > 1 && points.filter(isDoubted).map((point) => (
         <text key={point.cell.figure.reportId} x={x(point.year) + 6} y={y(point.value) - 6} font-size="13" stroke={ink.ground} stroke-width="3" paint-order="stroke"><DoubtSign ink={ink} /></text>

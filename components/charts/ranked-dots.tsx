@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Ranged } from '../../lib/compare/bounds';
 import type { Summary } from '../../lib/compare/statistics';
-import { formatNumber } from '../../lib/view/format';
 import { useWords } from '../words';
 import { DoubtSign, DOUBT_SIGN } from './doubt-sign';
 import { ChartFrame, EDGE, type ChartProps } from './frame';
@@ -44,7 +43,7 @@ const [ROW, HEAD] = [24, 58];
 
 /** One figure of many places for one year, as dots on one scale in the order of their values; who has none is named below. */
 export const RankedDots = ({ width, ink, words, unit, fromZero, dots, summary, missing, format }: Props) => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const names = Math.min(Math.max(...dots.map(({ name }) => textWidth(name, 12)), 40), width * 0.36);
   const left = EDGE + names + 14;
   const right = EDGE + Math.max(...dots.map(({ said, doubted }) => textWidth(`${doubted ? DOUBT_SIGN : ''}${said}`, 11))) + 34;
@@ -71,7 +70,7 @@ export const RankedDots = ({ width, ink, words, unit, fromZero, dots, summary, m
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(${x(tick)} 0)`}>
           <path d={`M0 ${HEAD - 6}V${bottom}`} stroke={ink.faint} />
-          <text y={bottom + 16} font-size="11" fill={ink.soft} text-anchor="middle">{formatNumber(tick, locale)}</text>
+          <text y={bottom + 16} font-size="11" fill={ink.soft} text-anchor="middle">{format(tick)}</text>
         </g>
       ))}
       {dots.map(({ key, name, figure, said, chosen, doubted }, n) => {

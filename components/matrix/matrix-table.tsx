@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Matrix, MatrixRow } from '../../lib/compare/matrix';
 import type { SeriesCell } from '../../lib/compare/series';
-import type { ListedReport } from '../../lib/records';
-import { indicatorName, seriesInWords } from '../../lib/view/series';
-import { figureKey } from '../../lib/view/checks';
+import type { ListedReport, StoredObservation } from '../../lib/records';
 import { bodyNames } from '../../lib/view/body-names';
 import { reportName } from '../../lib/view/reports';
 import { shelfTerm, shelve, type Shelf } from '../../lib/view/shelves';
 import { useWords } from '../words';
 import { CellDialog } from './cell-dialog';
-import { MatrixCell } from './matrix-cell';
+import { MatrixLine } from './matrix-line';
 import { useRowWindow } from './use-row-window';
 
 type Listed = Pick<ListedReport, 'id' | 'regionName' | 'regionCode' | 'regionLevel' | 'body' | 'bodyKind' | 'year'>;
@@ -21,6 +19,7 @@ interface Props {
   doubted: ReadonlySet<string>;
   hrefOf: (report: Listed) => string;
   hrefOfSeries: (row: MatrixRow) => string;
+  hrefOfFigure: (figure: StoredObservation) => string;
 }
 
 /** All rows have this height, in pixels, as matrix.css says: so those out of sight need not be drawn. */
@@ -29,8 +28,8 @@ const HEIGHT = 46;
 type Item = { shelf: Shelf } | { row: MatrixRow };
 
 /** Series by reports, by category. Heads and names stay in sight; only rows near enough to be seen are there. */
-export const MatrixTable = ({ reports, rows, doubted, hrefOf, hrefOfSeries }: Props) => {
-  const { t, locale } = useWords();
+export const MatrixTable = ({ reports, rows, doubted, hrefOf, hrefOfSeries, hrefOfFigure }: Props) => {
+  const { t } = useWords();
   const [open, setOpen] = useState<{ cell: SeriesCell; report: Listed } | null>(null);
   const items = useMemo(() => {
     const named = rows.map((row) => ({ row, indicator: row.series.indicator }));
@@ -65,18 +64,10 @@ export const MatrixTable = ({ reports, rows, doubted, hrefOf, hrefOfSeries }: Pr
                 <td colSpan={reports.length} />
               </tr>
             ) : (
-              <tr key={item.row.series.key} aria-rowindex={first + n + 2}>
-                <th scope="row">
-                  <a href={hrefOfSeries(item.row)} title={indicatorName(item.row.series.indicator, locale)}>{indicatorName(item.row.series.indicator, locale)}</a>
-                  <span class="aside" title={seriesInWords(item.row.series, t)}>{seriesInWords(item.row.series, t)}</span>
-                </th>
-                {item.row.cells.map((cell, column) => (
-                  <MatrixCell
-                    key={reports[column]!.id} cell={cell} series={item.row.series} doubted={cell !== null && doubted.has(figureKey(cell.figure))}
-                    onOpen={() => cell && setOpen({ cell, report: reports[column]! })}
-                  />
-                ))}
-              </tr>
+              <MatrixLine
+                key={item.row.series.key} row={item.row} at={first + n + 2} doubted={doubted} hrefOfFigure={hrefOfFigure} href={hrefOfSeries(item.row)}
+                onOpen={(cell, column) => setOpen({ cell, report: reports[column]! })}
+              />
             ))}
             {gap(items.length - last)}
           </tbody>

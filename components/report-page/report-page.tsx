@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageChange } from '../../lib/compare/changes';
 import { keptFigures } from '../../lib/corrections/apply';
 import type { Contents, Revision, StoredObservation } from '../../lib/records';
@@ -20,6 +20,8 @@ import { Revisions } from './revisions';
 
 interface Props {
   contents: Contents;
+  /** Index of the figure to lead to; null for none. */
+  at: number | null;
   /** What its page was found to say otherwise since it was kept. */
   changes: readonly PageChange[];
   revisions: readonly Revision[];
@@ -41,13 +43,16 @@ const showRow = (index: number): void => {
 };
 
 /** A kept report with all that is known of it, each figure with the way to its place in the portal's page. */
-export const ReportPage = ({ contents, changes, revisions, setter, pages, corrections, actions }: Props) => {
+export const ReportPage = ({ contents, at, changes, revisions, setter, pages, corrections, actions }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { report, observations, checks } = contents;
   const kept = useMemo(() => keptFigures(observations), [observations]);
   const doubts = useMemo(() => doubted(checks), [checks]);
   const figures = useMemo(() => kept.filter((figure) => keepsFigure(figure, filter, doubts)), [kept, filter, doubts]);
+  useEffect(() => {
+    if (at !== null) showRow(at);
+  }, [at]);
   const address = pageAddress(report);
   const hrefOf = (figure: StoredObservation) => address && figureAddress(address, figure);
   return (

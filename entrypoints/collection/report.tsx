@@ -13,9 +13,15 @@ import { ReportActions } from './report-actions';
 import { hashOf } from './route';
 import type { ViewProps } from './views';
 
-type WholeProps = Pick<ViewProps, 'deletion'> & { contents: Contents };
+/** The index of the figure that an address leads to. */
+const figureIn = ({ params }: ViewProps['route']): number | null => {
+  const named = params.get('figure');
+  return named !== undefined && /^\d+$/.test(named) ? Number(named) : null;
+};
 
-const Whole = ({ contents, deletion }: WholeProps) => {
+type WholeProps = Pick<ViewProps, 'deletion' | 'route'> & { contents: Contents };
+
+const Whole = ({ contents, deletion, route }: WholeProps) => {
   const { t } = useWords();
   const { report } = contents;
   const live = useLive(() => revisionsOf(report.id), report.id);
@@ -28,7 +34,7 @@ const Whole = ({ contents, deletion }: WholeProps) => {
   }, [name, t]);
   return (
     <ReportPage
-      contents={contents} changes={changes} revisions={revisions} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={null} />}
+      contents={contents} at={figureIn(route)} changes={changes} revisions={revisions} setter={<FactsSetter report={report} />} pages={<Twins report={report} page={null} />}
       corrections={<Corrections corrections={contents.corrections} />}
       actions={<ReportActions contents={contents} onDelete={(listed) => void deletion.remove([listed]).then(() => location.assign(hashOf('reports')))} />}
     />
@@ -47,5 +53,5 @@ export const Report = ({ route, deletion }: ViewProps) => {
         <p><a href={hashOf('reports')}>{t('reportGoneBack')}</a></p>
       </Notice>
     );
-  return <Whole key={route.id} contents={contents.value} deletion={deletion} />;
+  return <Whole key={route.id} contents={contents.value} route={route} deletion={deletion} />;
 };

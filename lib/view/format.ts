@@ -25,6 +25,20 @@ export const formatNumber = (value: number, locale: Locale): string => {
   return whole ? `${plain(great, locale)}${sign}` : plain(value, locale);
 };
 
+/** From which size on numbers of one row or axis are all written in a greater unit, and in so many decimals. */
+const SCALES: Record<Locale, readonly { from: number; size: number; sign: string; digits: number }[]> = {
+  'zh-CN': [{ from: 100_000_000, size: 100_000_000, sign: '亿', digits: 4 }, { from: 1_000_000, size: 10_000, sign: '万', digits: 2 }],
+  en: [{ from: 1_000_000_000, size: 1_000_000_000, sign: 'bn', digits: 4 }],
+};
+
+/** Writes the numbers of one row or axis, all in the unit that the greatest calls for if none loses anything by it, else all in full. */
+export const numberWriter = (values: readonly number[], locale: Locale): ((value: number) => string) => {
+  const most = values.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
+  const scale = SCALES[locale].find(({ from, size, digits }) =>
+    most >= from && values.every((value) => Math.abs(Number((value / size).toFixed(digits)) * size - value) <= 1e-9 * Math.abs(value)));
+  return (value) => (scale && value !== 0 ? `${plain(value / scale.size, locale)}${scale.sign}` : plain(value, locale));
+};
+
 /**
  * Numbers to be written under each other: all in 亿 or billions if all can be, with that sign apart, else all in full, so
  * that their units stand in one line.
@@ -54,19 +68,21 @@ const withUnit = (number: string, unit: string | null): string =>
 /** What a value's words are made of, of a full observation or of less. */
 export type Quantity = Pick<Observation, 'value' | 'unit' | 'role' | 'trend'>;
 
+const plainly = (locale: Locale) => (value: number): string => formatNumber(value, locale);
+
 /** Value and unit: 23,500 件, 92.56%, 第 39 名, 上升 12.3%. The qualifier is apart (`formatQualifier`). */
-export const formatQuantity = (quantity: Quantity, locale: Locale, t: Translate): string => {
-  const words = withUnit(formatNumber(quantity.value, locale), quantity.unit);
+export const formatQuantity = (quantity: Quantity, locale: Locale, t: Translate, write = plainly(locale)): string => {
+  const words = withUnit(write(quantity.value), quantity.unit);
   if (quantity.role === 'rank') return t('quantityRank', words);
   if (quantity.trend !== null) return t(quantity.trend === 'up' ? 'quantityUp' : 'quantityDown', words);
   return words;
 };
 
 /** Bound or blur, value and unit as they are said together: 约 23,500 件, 上升不少于 20%. */
-export const formatBounded = (quantity: Quantity & Pick<Observation, 'qualifier'>, locale: Locale, t: Translate): string => {
+export const formatBounded = (quantity: Quantity & Pick<Observation, 'qualifier'>, locale: Locale, t: Translate, write = plainly(locale)): string => {
   const qualifier = formatQualifier(quantity.qualifier, t);
-  if (qualifier === '' || quantity.trend === null || quantity.role === 'rank') return `${qualifier} ${formatQuantity(quantity, locale, t)}`.trim();
-  const words = withUnit(formatNumber(quantity.value, locale), quantity.unit);
+  if (qualifier === '' || quantity.trend === null || quantity.role === 'rank') return `${qualifier} ${formatQuantity(quantity, locale, t, write)}`.trim();
+  const words = withUnit(write(quantity.value), quantity.unit);
   return t(quantity.trend === 'up' ? 'quantityUpQualified' : 'quantityDownQualified', qualifier, words);
 };
 

@@ -3,6 +3,7 @@ import type { Bounded } from '../compare/bounds';
 import type { Point } from '../compare/lines';
 import type { Measure } from '../compare/measure';
 import type { Series } from '../compare/series';
+import type { Observation } from '../model';
 import type { Locale, MessageKey, Translate } from '../i18n';
 import { formatBounded, formatNumber, formatQualifier } from './format';
 import { formatScope } from './figures';
@@ -47,13 +48,19 @@ export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & { unit?: Se
   return parts.filter((part) => part != null).join(' · ');
 };
 
+/** The measure word that figures have in common, null for none; undefined where they have several. */
+export const sharedUnit = (figures: readonly Pick<Observation, 'unit'>[]): string | null | undefined => {
+  const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
+  return others.length > 0 ? undefined : unit;
+};
+
 /** A bare value with its bound: 约 2,300. */
-export const boundedNumber = ({ value, qualifier }: Bounded, locale: Locale, t: Translate): string =>
-  `${formatQualifier(qualifier, t)} ${formatNumber(value, locale)}`.trim();
+export const boundedNumber = ({ value, qualifier }: Bounded, locale: Locale, t: Translate, write = (number: number): string => formatNumber(number, locale)): string =>
+  `${formatQualifier(qualifier, t)} ${write(value)}`.trim();
 
 /** A quotient without the digits that mean nothing: 12.3456 → 12.35, 0.12345 → 0.123. */
 export const rounded = (value: number): number => Number(Math.abs(value) < 1 ? value.toPrecision(3) : value.toFixed(2));
 
 /** A point's value in words: a bare number on the axis of its unit; a rise, a fall or a rank as such. */
-export const pointInWords = ({ cell: { figure } }: Pick<Point, 'cell'>, locale: Locale, t: Translate): string =>
-  figure.role === 'rank' || figure.trend !== null ? formatBounded(figure, locale, t) : boundedNumber(figure, locale, t);
+export const pointInWords = ({ cell: { figure } }: Pick<Point, 'cell'>, locale: Locale, t: Translate, write?: (value: number) => string): string =>
+  figure.role === 'rank' || figure.trend !== null ? formatBounded(figure, locale, t, write) : boundedNumber(figure, locale, t, write);

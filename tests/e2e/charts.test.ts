@@ -110,6 +110,10 @@ describe('an evaluator studies the collection', () => {
     await until('a column less', async () => (await rows()).columns === SAMPLES - 1);
     await reload(page);
     await until('the same columns', async () => (await rows()).columns === SAMPLES - 1);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.matrix td a')?.click());
+    await until('the row of the figure', () => page.evaluate(() => document.activeElement?.id.startsWith('figure-') === true));
+    await page.evaluate(() => history.back());
+    await until('the matrix again', async () => (await rows()).columns === SAMPLES - 1);
     await page.evaluate(() => document.querySelector<HTMLElement>('.matrix tbody th a')?.click());
     await shows(page, t('chartDots'));
     expect(complaints).toEqual([]);

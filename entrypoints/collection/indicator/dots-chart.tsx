@@ -7,7 +7,6 @@ import { ranksOf, summaryOf } from '../../../lib/compare/statistics';
 import type { Series } from '../../../lib/compare/series';
 import { useChartFiles } from '../../../lib/shell/chart-files';
 import type { ListedReport } from '../../../lib/store';
-import { formatNumber } from '../../../lib/view/format';
 import { indicatorName, rounded, seriesInWords } from '../../../lib/view/series';
 import { FEWEST_FOR_QUARTILES, placeInWords, summaryInWords } from '../../../lib/view/statistics';
 import { titleOf } from '../../../lib/view/reports';
@@ -33,7 +32,7 @@ export const DotsChart = ({ series, year, perCapita, ranked }: Props) => {
   const { dots, missing } = ranked;
   const figures = useMemo(() => dots.map(({ figure }) => figure), [dots]);
   const [summary, ranks] = useMemo(() => [summaryOf(figures), ranksOf(figures)] as const, [figures]);
-  const format = (value: number): string => formatNumber(perCapita ? rounded(value) : value, locale);
+  const format = (value: number): string => ranked.write(perCapita ? rounded(value) : value);
   const name = indicatorName(series.indicator, locale);
   const unit = perCapita ? t('unitPerCapita', series.unit ?? '') : series.unit;
   const absent = missing.reduce((sum, { names }) => sum + names.length, 0);

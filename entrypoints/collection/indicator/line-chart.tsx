@@ -6,7 +6,7 @@ import type { Point } from '../../../lib/compare/lines';
 import type { Study } from '../../../lib/compare/study';
 import { useChartFiles } from '../../../lib/shell/chart-files';
 import { figureKey } from '../../../lib/view/checks';
-import { formatBounded } from '../../../lib/view/format';
+import { formatBounded, numberWriter } from '../../../lib/view/format';
 import { indicatorName, seriesInWords } from '../../../lib/view/series';
 import { titleOf } from '../../../lib/view/reports';
 import { hashOf } from '../route';
@@ -27,6 +27,7 @@ export const LineChart = ({ study, lines, doubted }: Props) => {
   const { series } = study;
   const name = indicatorName(series.indicator, locale);
   const points = lines.flatMap(({ name: place, line }) => line.points.map((point) => ({ place, point })));
+  const write = numberWriter(points.map(({ point }) => point.value), locale);
   const isBounded = points.some(({ point }) => point.qualifier !== null);
   const isDoubted = ({ cell }: Point): boolean => doubted.has(figureKey(cell.figure));
   const words = {
@@ -42,7 +43,7 @@ export const LineChart = ({ study, lines, doubted }: Props) => {
         caption={`${name} ${t('chartLines')}`} heads={[t('chartPlace'), t('collectionColumnYear'), t('chartValue'), t('chartOwnWords')]} numeric={[1, 2]} value={2}
         rows={points.map(({ place, point }) => ({
           key: `${place} ${point.year}`,
-          cells: [place, String(point.year), formatBounded(point.cell.figure, locale, t), point.cell.figure.label],
+          cells: [place, String(point.year), formatBounded(point.cell.figure, locale, t, write), point.cell.figure.label],
           doubted: isDoubted(point),
           report: { href: hashOf('report', point.report.id), name: titleOf(point.report, t) },
         }))}

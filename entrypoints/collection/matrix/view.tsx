@@ -48,6 +48,7 @@ export const MatrixView = ({ route, reports }: ViewProps) => {
       {matrix && rows && rows.length > 0 && (
         <MatrixTable
           reports={matrix.reports} rows={rows} doubted={doubted} hrefOf={({ id }) => hashOf('report', id)}
+          hrefOfFigure={({ reportId, index }) => hashOf('report', reportId, [['figure', String(index)]])}
           hrefOfSeries={({ series }) => hashOf('indicator', series.indicator, [['series', series.key]])}
         />
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
-import { formatBounded, formatDifference, formatNumber, formatPercent, formatQualifier, formatQuantity } from '../../../lib/view/format';
+import { formatBounded, formatDifference, formatNumber, formatPercent, formatQualifier, formatQuantity, numberWriter } from '../../../lib/view/format';
 
 const zh = translator('zh-CN');
 const en = translator('en');
@@ -23,6 +23,22 @@ describe('formatNumber', () => {
     [350_000_000, '350,000,000'],
     [1_234_567_891, '1,234,567,891'],
   ])('%d in English', (value, words) => expect(formatNumber(value, 'en')).toBe(words));
+});
+
+describe('numberWriter', () => {
+  it.each([
+    [[50_000_000, 100_000_000, 0], ['0.5亿', '1亿', '0']],
+    [[71_340_000, 151_170_000], ['0.7134亿', '1.5117亿']],
+    [[20_000_000, 71_340_000], ['2,000万', '7,134万']],
+    [[151_170_000, 37], ['151,170,000', '37']],
+    [[-1_230_000, 500_000], ['−123万', '50万']],
+    [[23_500, 92.56], ['23,500', '92.56']],
+  ])('writes %j on one scale', (values, words) => expect(values.map(numberWriter(values, 'zh-CN'))).toEqual(words));
+
+  it('writes English millions in full', () => {
+    const values = [50_000_000, 151_170_000];
+    expect(values.map(numberWriter(values, 'en'))).toEqual(['50,000,000', '151,170,000']);
+  });
 });
 
 describe('formatQuantity', () => {

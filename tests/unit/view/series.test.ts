@@ -5,7 +5,7 @@ import { seriesOf } from '../../../lib/compare/series';
 import { translator } from '../../../lib/i18n';
 import type { Observation } from '../../../lib/model';
 import { bodyNames } from '../../../lib/view/body-names';
-import { rounded, seriesInWords } from '../../../lib/view/series';
+import { rounded, seriesInWords, sharedUnit } from '../../../lib/view/series';
 import { placeInWords, summaryInWords } from '../../../lib/view/statistics';
 import { observation, storedReport } from '../support/readings';
 
@@ -31,6 +31,12 @@ describe('seriesInWords', () => {
 describe('a series whose unit stands apart', () => {
   it('does not say it twice', () => {
     expect(seriesInWords({ ...seriesOf(observation(), 2019)!, unit: undefined }, t)).toBe('范围未说明 · 报告年度全年');
+  });
+});
+
+describe('sharedUnit', () => {
+  it('is one only where all have it', () => {
+    expect([sharedUnit([{ unit: '户' }, { unit: '户' }]), sharedUnit([{ unit: '户' }, { unit: '家' }]), sharedUnit([{ unit: null }])]).toEqual(['户', undefined, null]);
   });
 });
 
