@@ -36,6 +36,10 @@ export const unlikeBodies = (a: Bodied, b: Bodied): boolean => {
   return a.bodyKind !== b.bodyKind || (a.body !== null && b.body !== null && !likeBodies(a, b));
 };
 
+/** Whether two bodies are known to stand on different levels: the one's totals are of many places like the other. */
+export const otherLevels = (a: Pick<ReportFacts, 'regionLevel'>, b: Pick<ReportFacts, 'regionLevel'>): boolean =>
+  a.regionLevel !== null && b.regionLevel !== null && a.regionLevel !== b.regionLevel;
+
 /** The same for all reports of one body (`sameBody`), another for any other; null where it is not known which body it is. */
 export const bodyKey = (of: Bodied): string | null => {
   const place = of.regionCode ?? of.regionName;

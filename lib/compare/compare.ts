@@ -1,9 +1,9 @@
 import type { Contents, StoredObservation } from '../records';
 import { keptFigures } from '../corrections/apply';
 import { caveatsOf } from './caveats';
-import { differenceOf, directionOf, percentOf } from './difference';
+import { ACROSS_LEVELS, differenceOf, directionOf, OF_ONE_BODY, OF_PEERS, percentOf } from './difference';
 import { pairFigures, type Side } from './pairing';
-import { sameBody, unlikeBodies } from './body';
+import { otherLevels, sameBody, unlikeBodies } from './body';
 import type { Comparison, UnpairedFigure } from './types';
 import { unpairedReasons } from './unpaired';
 
@@ -27,13 +27,15 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
   const pairs = pairFigures(sideA, sideB);
   const ofOneBody = sameBody(a.report, b.report);
   const unlike = unlikeBodies(a.report, b.report);
+  const onOtherLevels = otherLevels(a.report, b.report);
+  const judged = ofOneBody ? OF_ONE_BODY : onOtherLevels ? ACROSS_LEVELS : OF_PEERS;
   // Read backwards in time every improvement would look like its opposite.
   const backwards = yearA !== null && yearB !== null && yearB > yearA;
   const partners = new Map(pairs.map((pair) => [pair.a, pair]));
   const taken = new Set<StoredObservation>(pairs.map((pair) => pair.b));
   const inOrder = ours.flatMap((figure) => partners.get(figure) ?? []);
   return {
-    caveats: unlike ? ['body'] : [],
+    caveats: unlike ? ['body'] : onOtherLevels ? ['level'] : [],
     rows: inOrder.map((pair) => {
       const caveats = caveatsOf(pair, yearA, yearB);
       return {
@@ -43,7 +45,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         difference: differenceOf(pair, caveats),
         percent: percentOf(pair, caveats),
         caveats,
-        direction: unlike || backwards ? null : directionOf(pair, caveats, ofOneBody),
+        direction: unlike || backwards ? null : directionOf(pair, caveats, judged),
       };
     }),
     onlyA: alone(sideA, sideB, (figure) => partners.has(figure)),

@@ -27,14 +27,17 @@ export const percentOf = (pair: Pair, caveats: readonly Caveat[]): number | null
 /** Caveats beside which a change may be shown but not judged. */
 export const UNJUDGED: readonly Caveat[] = ['unit', 'scope', 'stock-flow', 'period', 'series-break', 'label'];
 
-/**
- * Whether the change goes the way the catalogue calls better; a reading aid, so null in any doubt.
- * Between two bodies only rates and ranks are judged: a larger city counts more of everything.
- */
-export const directionOf = (pair: Pair, caveats: readonly Caveat[], ofOneBody: boolean): ComparisonRow['direction'] => {
+/** What is judged between two reports of one body. */
+export const OF_ONE_BODY: readonly Measure[] = ['level', 'rate', 'rank'];
+/** Between two bodies: a larger city counts more of everything. */
+export const OF_PEERS: readonly Measure[] = ['rate', 'rank'];
+/** Between two levels: a county's rank is one among counties, a city's among cities. */
+export const ACROSS_LEVELS: readonly Measure[] = ['rate'];
+
+/** Whether the change of a figure of these measures goes the way the catalogue calls better; a reading aid, so null in any doubt. */
+export const directionOf = (pair: Pair, caveats: readonly Caveat[], judged: readonly Measure[]): ComparisonRow['direction'] => {
   const wished = indicatorById(pair.a.indicator)?.direction ?? 'n';
   const difference = differenceOf(pair, caveats);
-  const judged: readonly Measure[] = ofOneBody ? ['level', 'rate', 'rank'] : ['rate', 'rank'];
   const unclear = !judged.includes(measureOf(pair.a)) || caveats.some((caveat) => UNJUDGED.includes(caveat)) || !isOrderSure(pair.a, pair.b);
   if (wished === 'n' || difference === null || difference === 0 || unclear) return null;
   return difference > 0 === (wished === 'up') ? 'good' : 'bad';

@@ -20,8 +20,12 @@ export type Caveat =
   /** Paired by the likeness of their names, not by an indicator. */
   | 'label';
 
-/** What must be said of a whole comparison: `body`, the two reports are of unlike bodies, as a government's and a bureau's. */
-export type ReportCaveat = 'body';
+/** What must be said of a whole comparison. */
+export type ReportCaveat =
+  /** The two reports are of unlike bodies, as a government's and a bureau's. */
+  | 'body'
+  /** They are of like bodies on different levels, as a city's and its province's: one's totals hold many of the other's. */
+  | 'level';
 
 /** One figure beside its counterpart. */
 export interface ComparisonRow {

@@ -33,7 +33,7 @@ const beside: v.GenericSchema<Beside> = v.strictObject({
   own: whose,
   report: whose,
   ofOneBody: v.boolean(),
-  caveats: v.pipe(v.array(v.picklist(['body'])), v.maxLength(1)),
+  caveats: v.pipe(v.array(v.picklist(['body', 'level'])), v.maxLength(1)),
   peers: v.pipe(v.number(), v.integer(), v.minValue(0)),
   figures: v.pipe(v.array(v.nullable(figure)), v.maxLength(MOST.observations)),
 });

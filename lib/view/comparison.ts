@@ -55,7 +55,7 @@ export const rowAsides = ({ a, b, caveats }: Pick<Sides, 'a' | 'b'> & Pick<Compa
   return { both: ofA.filter((words) => ofB.includes(words)), a: ofA.filter((words) => !ofB.includes(words)), b: ofB.filter((words) => !ofA.includes(words)) };
 };
 
-const REPORT_CAVEATS: Record<ReportCaveat, MessageKey> = { body: 'caveatBody' };
+const REPORT_CAVEATS: Record<ReportCaveat, MessageKey> = { body: 'caveatBody', level: 'caveatLevel' };
 
 /** Why a whole comparison is to be read with care, said once above it. `a` reports in the present report, `b` in the other. */
 export const reportCaveatWords = (caveat: ReportCaveat, a: string, b: string, t: Translate): string => t(REPORT_CAVEATS[caveat], a, b);

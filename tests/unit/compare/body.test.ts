@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBaseline, compareReports, likeBodies, sameBody } from '../../../lib/compare';
 import { chargeOf } from '../../../lib/compare/body';
-import type { BodyKind } from '../../../lib/model';
+import type { BodyKind, RegionLevel } from '../../../lib/model';
+import type { StoredObservation } from '../../../lib/records';
 import { contents, storedReport } from '../support/readings';
 
 const of = (body: string | null, bodyKind: BodyKind | null, given = {}) => storedReport({ id: `${body}`, body, bodyKind, ...given });
@@ -82,5 +83,29 @@ describe('compareReports of unlike bodies', () => {
     for (const [a, b] of [['衡阳市人民政府', '衡阳市人民政府'], ['衡阳市人民政府', '武汉市人民政府'], ['衡阳市人民政府', null]] as const) {
       expect(compareReports(one(a, 'government', 30), one(b, b && 'government', 20)).caveats).toEqual([]);
     }
+  });
+});
+
+describe('compareReports across levels', () => {
+  const one = (regionName: string, regionCode: string, regionLevel: RegionLevel | null, figure: Partial<StoredObservation>, bodyKind: BodyKind = 'government') =>
+    contents([figure], { id: regionName, regionName, regionCode, regionLevel, bodyKind, body: `${regionName}人民政府`, year: 2020 });
+  const RANK = { indicator: 'org.rank', role: 'rank', unit: null, label: '考核位次' } as const;
+  const RATE = { indicator: 'litigation.appearance-rate', role: 'rate', unit: '%', label: '出庭率' } as const;
+
+  it('says once that totals do not compare', () => {
+    const city = one('衡阳市', '430400', 'city', { value: 18 });
+    const province = one('湖南省', '430000', 'province', { value: 164 });
+    expect(compareReports(city, province).caveats).toEqual(['level']);
+    expect(compareReports(province, city).caveats).toEqual(['level']);
+    expect(compareReports(city, one('武汉市', '420100', 'city', { value: 164 })).caveats).toEqual([]);
+    expect(compareReports(city, one('湖南省', '430000', null, { value: 164 })).caveats).toEqual([]);
+    expect(compareReports(city, one('湖南省', '430000', 'province', { value: 164 }, 'department')).caveats).toEqual(['body']);
+  });
+
+  it.each([['rate', RATE, 'good', 'good'], ['rank', RANK, 'bad', null]] as const)('judges a %s only where it means the same on both', (_, figure, amongCities, acrossLevels) => {
+    const city = one('衡阳市', '430400', 'city', { ...figure, value: 90 });
+    const to = (other: typeof city) => compareReports(city, other).rows.map(({ direction }) => direction);
+    expect(to(one('武汉市', '420100', 'city', { ...figure, value: 80 }))).toEqual([amongCities]);
+    expect(to(one('湖南省', '430000', 'province', { ...figure, value: 80 }))).toEqual([acrossLevels]);
   });
 });
