@@ -71,6 +71,7 @@ export const CollectionRow = ({ report, index, measure, hit, telling, href, sele
       <td class="cell-figures" data-name={t('collectionColumnFigures')}>
         {formatNumber(report.figures, locale)}
         {report.corrections > 0 && <span class="aside">{t('collectionDecided', report.corrections)}</span>}
+        {report.changed !== undefined && report.changed > 0 && <span class="aside">{t('collectionChanged', report.changed)}</span>}
       </td>
       <td class={`cell-differs ${report.differs > 0 ? 'cell-doubt' : 'missing'}`} data-name={t('collectionColumnDiffers')}>
         {formatNumber(report.differs, locale)}

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../lib/i18n';
-import { FILTER_KEYS, narrows, NO_FILTER, type FilterKey, type FilterOption, type ReportFilter } from '../lib/view/report-filter';
+import { FILTER_KEYS, type FilterKey, type FilterOption, type ReportFilter } from '../lib/view/report-filter';
 import { useWords } from './words';
 
 interface Props {
@@ -34,7 +34,7 @@ const Choice = ({ of, filter, options, onChange }: ChoiceProps) => {
   );
 };
 
-/** Narrows the reports to words, to facts, and to those with checks that differ; one click opens all again. */
+/** Narrows the reports to words and to facts. */
 export const ReportFilterBar = ({ filter, options, mixed, onChange }: Props) => {
   const { t } = useWords();
   return (
@@ -54,11 +54,6 @@ export const ReportFilterBar = ({ filter, options, mixed, onChange }: Props) => 
           <option value="only">{t('filterOnlySamples')}</option>
         </select>
       )}
-      <label class="filters-differs">
-        <input type="checkbox" checked={filter.differs} onChange={(event) => onChange({ ...filter, differs: event.currentTarget.checked })} />
-        {t('filterDiffers')}
-      </label>
-      {narrows(filter) && <button type="button" class="link" onClick={() => onChange(NO_FILTER)}>{t('filterClear')}</button>}
     </div>
   );
 };

@@ -151,6 +151,8 @@ export interface Contents extends StoredReading {
 export interface ListedReport extends StoredReport {
   /** How many of its figures the reader corrected, confirmed, rejected or added. */
   corrections: number;
+  /** How many figures its page was found to say otherwise, to have added or removed since it was kept. Rows of earlier builds do not say. */
+  changed?: number;
 }
 
 /** An earlier reading of a page that has changed since, or what another page of the same report told; `report.id` is that page's. */

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { CollectionTable } from '../../components/collection-table';
 import { Notice } from '../../components/notice';
 import { ReportFilterBar } from '../../components/report-filter-bar';
+import { ReportFilterSwitches } from '../../components/report-filter-switches';
 import { SelectionBar } from '../../components/selection-bar';
 import { useWords } from '../../components/words';
 import { tellingApart } from '../../lib/view/alike';
@@ -34,6 +35,7 @@ export const Reports = ({ route, reports, deletion }: ViewProps) => {
     <>
       <ReportFilterBar filter={filter} options={options} mixed={own > 0 && own < reports.length} onChange={(to) => go(to, sort)} />
       <div class="tools">
+        <ReportFilterSwitches filter={filter} onChange={(to) => go(to, sort)} />
         <p class="tools-found" role="status">{narrows(filter) && t('collectionCountFound', found.length, reports.length)}</p>
         <SelectionBar count={chosen.length} onDelete={() => void deletion.remove(chosen)} onClear={selection.clear} />
         <Tools reports={reports} found={shown} selected={chosen} />

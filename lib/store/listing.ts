@@ -1,7 +1,8 @@
+import { changesOf } from '../compare/changes';
 import { peersKey } from '../compare/peers';
 import { fold } from '../text';
 import { keptFigures } from '../corrections/apply';
-import type { Contents, ListedReport } from '../records';
+import type { Contents, ListedReport, Revision } from '../records';
 import { asDecided } from './as-decided';
 
 /** A report in a list, with the keys it is found by. */
@@ -39,13 +40,14 @@ const searchTextOf = (contents: Contents): string => {
   return [...new Set(lines)].filter((line) => line !== '').join('\n');
 };
 
-/** What lists and searches know of a report, from its records as they were read and decided. */
-export const listingOf = (raw: Contents): { listing: Listing; search: SearchText } => {
+/** What lists and searches know of a report, from its records as they were read and decided, and from its earlier readings. */
+export const listingOf = (raw: Contents, revisions: readonly Revision[]): { listing: Listing; search: SearchText } => {
   const contents = asDecided(raw);
   const { report } = contents;
   const listing: Listing = {
     ...report,
     corrections: raw.corrections.length,
+    changed: changesOf(raw, revisions).reduce((sum, { figures }) => sum + figures.length, 0),
     places: placeKeys(report),
     peers: peersKey(report) ?? '',
     province: report.regionCode?.slice(0, 2) ?? '',

@@ -19,7 +19,7 @@ const writtenOtherwise = async (db: ReportDatabase): Promise<string[]> => {
 
 /**
  * Reports of which the lists say nothing, lists of reports that are gone, and reports of which something else was decided than the
- * lists know: an older version leaves no other trace of what it removed or took back.
+ * lists know: an older version leaves no other trace of what it removed or took back. Lists of a build that counted no changes too.
  */
 const unlike = async (db: ReportDatabase): Promise<string[]> => {
   const [reports, listings, corrections] = await Promise.all([idsIn(db.reports).primaryKeys(), db.listings.toArray(), db.corrections.toArray()]);
@@ -27,7 +27,7 @@ const unlike = async (db: ReportDatabase): Promise<string[]> => {
   const decided = new Map<string, number>();
   // One that an older version wrote is never known: it may stand in the place of another.
   for (const { reportId, schemaVersion } of corrections) decided.set(reportId, schemaVersion < SCHEMA_VERSION ? NaN : (decided.get(reportId) ?? 0) + 1);
-  const right = new Set(listings.filter((one) => known.has(one.id) && one.corrections === (decided.get(one.id) ?? 0)).map(({ id }) => id));
+  const right = new Set(listings.filter((one) => known.has(one.id) && one.corrections === (decided.get(one.id) ?? 0) && one.changed !== undefined).map(({ id }) => id));
   return [...reports.filter((id) => !right.has(id)), ...listings.map(({ id }) => id).filter((id) => !known.has(id))];
 };
 

@@ -3,7 +3,7 @@ import type { ReportDatabase } from './database';
 import { listingOf } from './listing';
 import { step } from './step';
 import { readContents } from './tables';
-import { normalContents } from './tolerate';
+import { normalContents, normalRevision } from './tolerate';
 
 const relistOne = async (db: ReportDatabase, id: string): Promise<void> => {
   const report = await db.reports.get(id);
@@ -13,7 +13,8 @@ const relistOne = async (db: ReportDatabase, id: string): Promise<void> => {
     await db.searchTexts.delete(id);
     return;
   }
-  const { listing, search } = listingOf(contents);
+  const revisions = (await db.revisions.where({ reportId: id }).toArray()).map(normalRevision).filter((one) => one !== null);
+  const { listing, search } = listingOf(contents, revisions);
   // Written by this version, whatever wrote the report.
   await db.listings.put({ ...listing, schemaVersion: SCHEMA_VERSION });
   await db.searchTexts.put(search);

@@ -1,4 +1,4 @@
-import type { ByHand, Contents, Place, StoredReading, StoredReport } from '../records';
+import type { ByHand, Contents, Place, Revision, StoredReading, StoredReport } from '../records';
 import { isCheck, normalFigure } from './tolerate-figures';
 import { normalCorrection } from './tolerate-corrections';
 import { instant, number, oneOf, record, text } from './values';
@@ -68,9 +68,15 @@ export const normalReading = ({ report, observations, checks }: StoredReading): 
   const known = normalReport(report);
   return known && {
     report: known,
-    observations: observations.map(normalFigure).filter((figure) => figure !== null),
-    checks: checks.filter(isCheck),
+    observations: list(observations).map(normalFigure).filter((figure) => figure !== null),
+    checks: list(checks).filter(isCheck),
   };
+};
+
+/** An earlier reading likewise. */
+export const normalRevision = (raw: Revision): Revision | null => {
+  const known = normalReading(raw);
+  return known && { ...raw, ...known, replacedAt: instant(raw.replacedAt) };
 };
 
 /** The same with what the reader decided, as far as it says on what. */

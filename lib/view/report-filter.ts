@@ -17,10 +17,12 @@ export interface ReportFilter extends Record<FilterKey, string> {
   query: string;
   /** Only reports with checks that differ. */
   differs: boolean;
+  /** Only reports whose page says other figures than when it was kept. */
+  changed: boolean;
   samples: 'all' | 'without' | 'only';
 }
 
-export const NO_FILTER: ReportFilter = { query: '', province: '', level: '', year: '', kind: '', differs: false, samples: 'all' };
+export const NO_FILTER: ReportFilter = { query: '', province: '', level: '', year: '', kind: '', differs: false, changed: false, samples: 'all' };
 
 /** The filter that an address says; what it does not say, or says in words that are none, is open. */
 export const filterFrom = (params: ReadonlyMap<string, string>): ReportFilter => {
@@ -29,20 +31,21 @@ export const filterFrom = (params: ReadonlyMap<string, string>): ReportFilter =>
     query: params.get('q') ?? '',
     province: params.get('province') ?? '', level: params.get('level') ?? '', year: params.get('year') ?? '', kind: params.get('kind') ?? '',
     differs: params.get('differs') === '1',
+    changed: params.get('changed') === '1',
     samples: samples === 'without' || samples === 'only' ? samples : 'all',
   };
 };
 
 /** A filter as an address says it; empty values are to be left out. */
-export const paramsOf = ({ query, differs, samples, province, level, year, kind }: ReportFilter): [string, string][] => [
+export const paramsOf = ({ query, differs, changed, samples, province, level, year, kind }: ReportFilter): [string, string][] => [
   ['q', query], ['province', province], ['level', level], ['year', year], ['kind', kind],
-  ['differs', differs ? '1' : ''], ['samples', samples === 'all' ? '' : samples],
+  ['differs', differs ? '1' : ''], ['changed', changed ? '1' : ''], ['samples', samples === 'all' ? '' : samples],
 ];
 
 /** Whether anything is left out by it. */
 export const narrows = (filter: ReportFilter): boolean => paramsOf(filter).some(([, value]) => value.trim() !== '');
 
-type Facts = Pick<ListedReport, 'regionCode' | 'regionLevel' | 'year' | 'kind' | 'differs' | 'sample'>;
+type Facts = Pick<ListedReport, 'regionCode' | 'regionLevel' | 'year' | 'kind' | 'differs' | 'changed' | 'sample'>;
 
 /** What a report has for each fact that is narrowed by, as the filter writes it. */
 const VALUES: Record<FilterKey, (report: Facts) => string> = {
@@ -56,6 +59,7 @@ const VALUES: Record<FilterKey, (report: Facts) => string> = {
 export const passesFilter = (report: Facts, filter: ReportFilter): boolean =>
   FILTER_KEYS.every((key) => filter[key] === '' || filter[key] === VALUES[key](report)) &&
   (!filter.differs || report.differs > 0) &&
+  (!filter.changed || (report.changed ?? 0) > 0) &&
   (filter.samples === 'all' || report.sample === (filter.samples === 'only'));
 
 /** A value to choose, what it is called, and how many reports have it. */

@@ -23,7 +23,7 @@ async function fill(readId: string, from: number, to: number): Promise<void> {
       const contents = generated(read, nth);
       // The report that was really read stands in this one's place.
       if (contents.report.year === read.report.year && nth < YEARS) continue;
-      const { listing, search } = listingOf(contents);
+      const { listing, search } = listingOf(contents, []);
       into('reports').put(contents.report);
       into('listings').put({ ...listing, schemaVersion: SCHEMA_VERSION });
       into('searchTexts').put(search);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseBaseline } from '../../../lib/compare';
-import type { Contents, StoredReport } from '../../../lib/records';
+import type { Contents, Revision, StoredReport } from '../../../lib/records';
 import { allReports, contentsOf, eachContents, figuresOf, latestReports, mendLists, nearestReport, removeReports, reportsOfPlace, restoreReports, searchTexts, setByHand, takeBack } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { putReading } from '../../../lib/store/tables';
@@ -34,6 +34,38 @@ describe('the list beside the reports', () => {
     expect((await allReports())[1]).toMatchObject({ id: 'a', year: 2016, corrections: 1, figures: 1 });
     await takeBack('c');
     expect((await allReports())[1]).toMatchObject({ corrections: 0, figures: 2 });
+  });
+
+  it('counts the figures that the page changed, added or removed since, wherever a former reading comes from', async () => {
+    const now = made('a', { fingerprint: 'two', readAt: '2026-11-21T00:00:00.000Z' });
+    const former: Revision = { ...contents([{ quote: '30件', value: 30 }], { id: 'a', fingerprint: 'one', readAt: '2026-11-20T00:00:00.000Z' }), reportId: 'a', replacedAt: now.report.readAt, schemaVersion: 5 };
+    const changed = async () => (await allReports()).map((report) => report.changed);
+    await keep([now]);
+    expect(await changed()).toEqual([0]);
+    const kept = await writing((db) => db.revisions.add(former));
+    expect(await changed()).toEqual([2]);
+    await setByHand('a', { year: 2016 });
+    expect(await changed()).toEqual([2]);
+    await restoreReports(await removeReports(['a']));
+    expect(await changed()).toEqual([2]);
+    await writing((db) => db.revisions.update(kept!, { replacedAt: former.report.readAt }));
+    expect(await changed()).toEqual([0]);
+    await writing((db) => db.revisions.put({ ...former, id: kept! }));
+    await writing((db) => db.revisions.where({ reportId: 'a' }).delete());
+    expect(await changed()).toEqual([0]);
+  });
+
+  it('takes no harm from a former reading that is damaged', async () => {
+    await keep([made('a')]);
+    await writing((db) => db.revisions.add({ ...contents([{}], { id: 'a' }), observations: 'none', reportId: 'a', replacedAt: 7, schemaVersion: 5 } as unknown as Revision));
+    expect(await allReports()).toMatchObject([{ id: 'a', changed: 0 }]);
+  });
+
+  it('is made anew after an update where an earlier build counted no changes', async () => {
+    await keep([made('a')]);
+    await database().listings.update('a', { changed: undefined });
+    await mendLists();
+    expect(await allReports()).toMatchObject([{ changed: 0 }]);
   });
 
   it('forgets what is removed, and knows again what is put back', async () => {

@@ -5,10 +5,10 @@ import { filterFrom, filterOptions, narrows, NO_FILTER, paramsOf, passesFilter, 
 import { report } from './records';
 
 const t = translator('zh-CN');
-const city = report({ id: 'a', differs: 2 });
+const city = { ...report({ id: 'a', differs: 2 }), changed: 0 };
 const county = report({ id: 'b', regionName: '罗山县', regionCode: '411521', regionLevel: 'county', year: 2020, kind: 'work-summary', sample: true });
 const nowhere = report({ id: 'c', regionName: null, regionCode: null, regionLevel: null, year: null });
-const nation = report({ id: 'd', regionName: '全国', regionCode: '100000', regionLevel: 'nation', year: 2020 });
+const nation = { ...report({ id: 'd', regionName: '全国', regionCode: '100000', regionLevel: 'nation', year: 2020 }), changed: 3 };
 const all = [city, county, nowhere, nation];
 const left = (filter: Partial<ReportFilter>) => all.filter((one) => passesFilter(one, { ...NO_FILTER, ...filter })).map(({ id }) => id).join('');
 
@@ -24,6 +24,7 @@ describe('the filter of the table', () => {
     [{ year: 'unknown' }, 'c'],
     [{ year: '2020', kind: 'annual-report' }, 'd'],
     [{ differs: true }, 'a'],
+    [{ changed: true }, 'd'],
     [{ samples: 'only' }, 'b'],
     [{ samples: 'without' }, 'acd'],
   ])('%j leaves %s', (filter, ids) => expect(left(filter)).toBe(ids));
@@ -38,7 +39,7 @@ describe('the filter of the table', () => {
 
   it('stands in an address and comes back from it', () => {
     const word = fc.string({ unit: 'grapheme' });
-    const filters = fc.record({ query: word, province: word, level: word, year: word, kind: word, differs: fc.boolean(), samples: fc.constantFrom('all', 'without', 'only') });
+    const filters = fc.record({ query: word, province: word, level: word, year: word, kind: word, differs: fc.boolean(), changed: fc.boolean(), samples: fc.constantFrom('all', 'without', 'only') });
     fc.assert(fc.property(filters, (filter) => {
       expect(filterFrom(new Map(paramsOf(filter as ReportFilter)))).toEqual(filter);
     }));
