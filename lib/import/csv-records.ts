@@ -55,12 +55,14 @@ const DELIMITERS = [',', ';', '\t'] as const;
 /** The sign that parts the most cells of a head. */
 const delimiterOf = (head: string): string => DELIMITERS.reduce<string>((best, sign) => (head.split(sign).length > head.split(best).length ? sign : best), ',');
 
-/** A table record by record, its head first (RFC 4180, whatever ends its lines). Throws `damaged` where quotes are not even. */
+/** A table record by record, its head first (RFC 4180, whatever ends its lines; Excel's own first line, `sep=;`, is none). Throws `damaged` where quotes are not even. */
 export async function* recordsOf(lines: AsyncIterable<Line>): AsyncGenerator<CsvRecord> {
   let waiting: Raw[] = [];
   let delimiter: string | null = null;
   for await (const raw of wholeRecords(lines)) {
-    delimiter ??= delimiterOf(raw.text);
+    const said: string | undefined = (delimiter === null && /^sep=(.)$/i.exec(raw.text)?.[1]) || undefined;
+    delimiter ??= said ?? delimiterOf(raw.text);
+    if (said) continue;
     if (waiting.push(raw) < AT_ONCE) continue;
     yield* await parsed(waiting, delimiter);
     waiting = [];

@@ -23,6 +23,23 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   yield decode();
 }
 
+/** Text whose lines end by LF. Where the first line ends by CR alone, as old programs of the Mac write it, all do. */
+async function* endedByLf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let isCr: boolean | null = null;
+  let held = '';
+  for await (const chunk of text) {
+    const piece: string = held + chunk;
+    held = '';
+    const end: number = isCr === null ? piece.search(/[\r\n]/) : -1;
+    // Whether LF follows is known with the next piece.
+    if (end >= 0 && end === piece.length - 1 && piece[end] === '\r') held = '\r';
+    else if (end >= 0) isCr = piece[end] === '\r' && piece[end + 1] !== '\n';
+    const known = piece.slice(0, piece.length - held.length);
+    yield isCr ? known.replaceAll('\r', '\n') : known;
+  }
+  yield held;
+}
+
 /** The lines of a text, the last too where no end of line follows. Throws `too-large` where one is longer than any of ours. */
 export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): AsyncGenerator<Line> {
   let pieces: string[] = [];
@@ -39,7 +56,7 @@ export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): 
     length = 0;
     return { text: whole, number: ++number };
   };
-  for await (const chunk of text) {
+  for await (const chunk of endedByLf(text)) {
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
       add(chunk.slice(from, end));

@@ -94,6 +94,7 @@ describe('a tidy table', () => {
       const forms = [
         table.slice(1), table.replaceAll('2020-03-27', '2020/3/27'), table.replaceAll('\r\n', '\n'), `${table}\r\n\r\n`,
         table.split('\r\n').map((line) => line.split(',').join(';')).join('\r\n'),
+        table.replaceAll('\r\n', '\r'), `sep=,\r\n${table.slice(1)}`, `sep=|\r\n${table.slice(1).replaceAll(',', '|')}`,
       ];
       for (const form of forms) {
         expect(await restore(form)).toMatchObject({ added: 1 });
