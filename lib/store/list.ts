@@ -73,7 +73,7 @@ export const nearestReport = (report: ReportLike): Promise<ListedReport | null> 
     const [key, own] = [peersKey(report), report.year];
     if (key === null || own === null || (found && sameBody(report, found))) return found;
     const ofSort = await byPeers(db, [key]).limit(here.length + 2).count();
-    if (ofSort <= here.filter((other) => peersKey(other) === key).length) return found;
+    if (ofSort <= here.filter((other) => peersKey(other) === key && other.year !== null).length) return found;
     for (let apart = 0; apart <= YEARS; apart++) {
       const years = apart === 0 ? [own] : [own - apart, own + apart];
       const others = (await Promise.all(years.map((year) => elsewhere(db, report, key, year)))).flat();

@@ -138,6 +138,12 @@ describe('the report nearest to one', () => {
     );
   });
 
+  it('is found elsewhere though its own body has a report of an unknown year, which no index of years knows', async () => {
+    const own = made('own', { bodyKind: 'department', body: '衡阳市公安局' });
+    await keep([own, made('undated', { bodyKind: 'department', body: '衡阳市公安局', year: null }), made('there', { regionCode: '430100', regionName: '长沙市', bodyKind: 'department', body: '长沙市公安局' })]);
+    expect((await nearestReport(own.report))?.id).toBe('there');
+  });
+
   it('is of its place, where reports of it are listed', async () => {
     await keep([made('a'), made('b', { regionCode: null }), made('c', { regionCode: '430100' })]);
     expect(idsOf(await reportsOfPlace(made('a').report)).sort()).toEqual(['a', 'b']);
