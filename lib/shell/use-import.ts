@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { broughtBy, ImportProblem } from '../import';
-import { commitImport, discardImport, discardLeftovers, stageImport, storageError, type ImportPlan } from '../store';
+import { commitImport, discardImport, stageImport, storageError, type ImportPlan } from '../store';
 import type { ImportFailure, Importing } from '../view/importing';
 import { holdImport } from './import-lock';
+import { tidyImports } from './tidy-imports';
 
 /** What an import that is under way holds. */
 interface Held {
@@ -20,12 +21,6 @@ const failureOf = (error: unknown): ImportFailure => {
   return { problem: isUnreadable ? 'unreadable' : storageError(error), line: null, column: null };
 };
 
-/** What a window that was closed while it imported left beside the collection. */
-const tidyUp = async (): Promise<void> => {
-  const release = await holdImport();
-  if (release) await discardLeftovers().finally(release);
-};
-
 /**
  * Imports a file in two steps: `read` says what it would do, `confirm` does it. `cancel` ends either; nothing is left behind by what is
  * cancelled, fails, or ends with the view.
@@ -39,7 +34,7 @@ export const useImport = () => {
     held.current = null;
   };
   useEffect(() => {
-    void tidyUp().catch(() => undefined);
+    void tidyImports();
     return letGo;
   }, []);
 
