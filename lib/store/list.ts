@@ -31,6 +31,8 @@ const ofPlace = async (db: ReportDatabase, report: Pick<ListedReport, 'regionCod
 export const reportsOfPlace = async (report: Pick<ListedReport, 'regionCode' | 'regionName'>): Promise<ListedReport[]> =>
   newestFirst(await reading((db) => ofPlace(db, report)));
 
+/** Of bodies that are equally near, enough to find one among them whose report is of the same kind. */
+const SOME = 50;
 /** No report is older than the genre. */
 const YEARS = 40;
 
@@ -54,12 +56,12 @@ export const peersOfReport = (report: ReportLike): Promise<ListedReport[]> =>
     return key === null || year === null ? [] : peersOf(report, await byPeers(db, [key, year]).toArray());
   });
 
-/** Reports of other bodies of a sort in one year: those of the province, or where there is none one of another. */
+/** Reports of other bodies of a sort in one year: those of the province, or where there is none some of others. */
 const elsewhere = async (db: ReportDatabase, report: ReportLike, key: string, year: number): Promise<Listing[]> => {
   const isOther = (other: Listing): boolean => other.id !== report.id && !sameBody(report, other);
   const province = report.regionCode?.slice(0, 2);
   const near = province === undefined ? [] : (await byPeers(db, [key, year, province]).toArray()).filter(isOther);
-  return near.length > 0 ? near : byPeers(db, [key, year]).filter(isOther).limit(1).toArray();
+  return near.length > 0 ? near : byPeers(db, [key, year]).filter(isOther).limit(SOME).toArray();
 };
 
 /**
