@@ -37,9 +37,11 @@ const tabled = wholeReports.map((wholes) =>
     .filter(({ observations }) => observations.every(({ start, end, quote }) => quote?.length === end - start)),
 );
 
-/** But for where a reading came from. */
+/** But for where a reading came from, and the numbers of its checks: a table leaves no gap for one that a correction made void. */
 const shown = async (): Promise<Contents[]> =>
-  (await allContents()).map(({ corrections, report: { fromTable: _from, ...report }, ...whole }) => ({ ...whole, report, corrections: [...corrections].sort(byId) })).sort((a, b) => byId(a.report, b.report));
+  (await allContents())
+    .map(({ corrections, checks, report: { fromTable: _from, ...report }, ...whole }) => ({ ...whole, report, corrections: [...corrections].sort(byId), checks: checks.map((check, number) => ({ ...check, index: number })) }))
+    .sort((a, b) => byId(a.report, b.report));
 
 beforeEach(empty);
 
