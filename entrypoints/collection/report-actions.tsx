@@ -13,7 +13,7 @@ export const ReportActions = ({ contents, onDelete }: Props) => {
   const listed = { ...contents.report, corrections: contents.corrections.length };
   return (
     <div class="tools">
-      <ExportButton extents={{ shown: [listed] }} />
+      <ExportButton extents={{ this: [listed] }} />
       <button type="button" class="link" onClick={() => onDelete(listed)}>{t('collectionDelete')}</button>
     </div>
   );

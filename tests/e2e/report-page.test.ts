@@ -69,6 +69,13 @@ describe('the page of one report', () => {
     await shows(page, session.t('recordSaved'));
   });
 
+  it('exports itself by name: nobody selected anything', async () => {
+    await press(page, session.t('exportOpen'));
+    expect(await page.$$eval('dialog .choices:first-of-type label', (labels) => labels.map((label) => label.textContent))).toEqual([session.t('exportThis')]);
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', () => page.evaluate(() => document.querySelector('dialog') === null));
+  });
+
   it('leads from each figure to its place in the portal page, in running text and in tables', async () => {
     const found = await until('the links', async () => {
       const all = await links(page);
