@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Encoding } from '../../lib/import';
 import { FATES, type FateName, type Fates } from '../../lib/view/importing';
 import { useWords } from '../words';
 import { FateTable } from './fate-table';
@@ -6,6 +7,8 @@ import { NamedList, type NamedReport } from './named-list';
 
 interface Props {
   file: string;
+  /** How the table is written that the file is; null where it is a backup. */
+  table: Encoding | null;
   counts: Fates;
   decisions: number;
   named: readonly NamedReport[];
@@ -17,7 +20,7 @@ interface Props {
 const LISTED: readonly FateName[] = ['refused', 'replaced', 'added', 'earlier'];
 
 /** What an import would do, to be agreed to. The focus comes here: the file was just chosen. */
-export const Plan = ({ file, counts, decisions, named, onConfirm, onCancel }: Props) => {
+export const Plan = ({ file, table, counts, decisions, named, onConfirm, onCancel }: Props) => {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -26,6 +29,8 @@ export const Plan = ({ file, counts, decisions, named, onConfirm, onCancel }: Pr
   return (
     <div class="plan">
       <h3 tabIndex={-1} ref={heading}>{t('restorePlan', file)}</h3>
+      {table !== null && <p>{t('restoreTable')}</p>}
+      {table === 'gb18030' && <p>{t('restoreGbk')}</p>}
       <FateTable counts={counts} />
       {decisions > 0 && <p>{t('restoreDecisions', decisions)}</p>}
       {LISTED.map((fate) => <NamedList key={fate} fate={fate} named={named.filter((one) => one.fate === fate)} count={counts[fate]} />)}

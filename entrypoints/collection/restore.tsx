@@ -25,13 +25,14 @@ export const Restore = () => {
     <section class="backup-section" aria-labelledby="restore-title">
       <h2 id="restore-title">{t('restoreTitle')}</h2>
       <p>{t('restoreIntro')}</p>
+      {isFree && <p class="aside">{t('restoreTable')}</p>}
       {isFree && <FileDrop onFile={read} />}
       {importing.state === 'reading' && (
         <Progress said={t('restoreReading', importing.file, number.format(importing.done))} done={null} onCancel={cancel} />
       )}
       {importing.state === 'planned' && (
         <Plan
-          file={importing.file} counts={importing.plan.counts} decisions={importing.plan.decisions} named={importing.plan.named.map((one) => nameOf(one, t))}
+          file={importing.file} table={importing.plan.table} counts={importing.plan.counts} decisions={importing.plan.decisions} named={importing.plan.named.map((one) => nameOf(one, t))}
           onConfirm={confirm} onCancel={cancel}
         />
       )}

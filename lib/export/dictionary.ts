@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import { COLUMNS } from './columns';
 import { BOM, csvLine } from './csv';
 import { MEANINGS } from './data/column-meanings';
+import { DICTIONARY_HEADS } from './data/dictionary-heads';
 import { CATEGORY_WORDS, DIRECTION_WORDS, UNIT_WORDS } from './data/indicator-words';
 import { BODIES, CHECK_KINDS, CORRECTIONS, KINDS, LEVELS, QUALIFIERS, ROLES, SCOPES, TRENDS, VERDICTS, type Naming, type Term } from './terms';
 
@@ -20,16 +21,6 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   correction: CORRECTIONS,
 };
 
-/** The dictionary's own columns. */
-const HEADS: readonly (Term & { machine: string })[] = [
-  { machine: 'column', zh: '字段', en: 'Column' },
-  { machine: 'code', zh: '代码', en: 'Code' },
-  { machine: 'name', zh: '中文名称', en: 'Chinese name' },
-  { machine: 'name_en', zh: '英文名称', en: 'English name' },
-  { machine: 'meaning', zh: '含义', en: 'Meaning' },
-  { machine: 'standard', zh: '依据', en: 'Standard' },
-];
-
 const aboutIndicator = ({ category, unit, direction, stock }: Indicator, language: 'zh' | 'en'): string =>
   [
     CATEGORY_WORDS[category][language],
@@ -45,7 +36,7 @@ const aboutIndicator = ({ category, unit, direction, stock }: Indicator, languag
  */
 export function* dictionaryRows(naming: Naming): Generator<Cell[]> {
   const language = naming === 'zh' ? 'zh' : 'en';
-  yield HEADS.map((head) => head[naming]);
+  yield DICTIONARY_HEADS.map((head) => head[naming]);
   for (const { machine, zh, en } of COLUMNS) {
     const meaning = MEANINGS[machine];
     yield [machine, null, zh, en, meaning?.[language] ?? null, meaning?.standard ?? null];

@@ -1,16 +1,18 @@
 /** Files as records. Pure: what comes from a file is hostile until it is checked here; nothing is kept. */
 import type { Residents } from '../records';
 import { readBackup } from './backup-file';
-import { linesOf, textOf, type Line } from './lines';
+import { decoded, type Encoding } from './encoding';
+import { linesOf, type Line } from './lines';
 import { ImportProblem } from './problem';
 import { entryOf, residentsFrom, type Entry } from './record';
 import { readTable } from './table-file';
 
+export type { Encoding } from './encoding';
 export type { Entry } from './record';
 export { ImportProblem, type FileProblem, type Refusal } from './problem';
 
-/** What a file brings, in its order: reports, refused ones among them, and what the reader knows of places. */
-export type Brought = Entry | { residents: Residents[] };
+/** What a file brings, in its order: that it is a table, where it is; reports, refused ones among them; what the reader knows of places. */
+export type Brought = { table: Encoding } | Entry | { residents: Residents[] };
 
 async function* followed(first: Line, rest: AsyncIterator<Line>): AsyncGenerator<Line> {
   yield first;
@@ -22,12 +24,16 @@ async function* followed(first: Line, rest: AsyncIterator<Line>): AsyncGenerator
  * at its end.
  */
 export async function* broughtBy(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Brought> {
-  const lines = linesOf(textOf(bytes));
+  const { encoding, text } = await decoded(bytes);
+  const lines = linesOf(text);
   let first = await lines.next();
   while (!first.done && first.value.text.trim() === '') first = await lines.next();
   if (first.done) throw new ImportProblem('empty');
   const all = followed(first.value, lines);
-  if (!first.value.text.trimStart().startsWith('{')) return yield* readTable(all);
+  if (!first.value.text.trimStart().startsWith('{')) {
+    yield { table: encoding };
+    return yield* readTable(all);
+  }
   for await (const entry of readBackup(all)) {
     yield 'residents' in entry ? { residents: residentsFrom(entry.residents) } : entryOf(entry.report, entry.line);
   }

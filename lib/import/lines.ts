@@ -9,20 +9,6 @@ export interface Line {
 /** Characters one line may have: a report with more figures than any has, and all its earlier readings. */
 const LONGEST = 64_000_000;
 
-/** Text in UTF-8, decoded as it comes. Throws `encoding` at the first byte that is none. */
-export async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (...given: Parameters<TextDecoder['decode']>): string => {
-    try {
-      return decoder.decode(...given);
-    } catch {
-      throw new ImportProblem('encoding');
-    }
-  };
-  for await (const chunk of bytes) yield decode(chunk, { stream: true });
-  yield decode();
-}
-
 /** Text whose lines end by LF. Where the first line ends by CR alone, as old programs of the Mac write it, all do. */
 async function* endedByLf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let isCr: boolean | null = null;

@@ -2,8 +2,9 @@ import { recordsOf, type CsvRecord } from './csv-records';
 import type { Line } from './lines';
 import { ImportProblem } from './problem';
 import type { Entry } from './record';
+import { headOf, type Head } from './table-head';
 import { tableReport } from './table-report';
-import { headOf, Row, type Head } from './table-row';
+import { Row } from './table-row';
 
 /** Fewer cells than our columns take: the last of them is never empty, so no spreadsheet leaves it out. */
 const isShort = (head: Head, { cells }: CsvRecord): boolean => [...head.values()].some(({ at }) => at >= cells.length);

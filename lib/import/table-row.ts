@@ -1,29 +1,9 @@
 import { asWritten } from '../export/cell';
-import { COLUMNS } from '../export/columns';
 import { dayOf, periodFromWords } from '../export/period-words';
 import { codeOf, truthOf, type Term } from '../export/terms';
 import type { CsvRecord } from './csv-records';
 import { ImportProblem } from './problem';
-
-/** Columns that only say in words what others say, or that a collection works out itself. */
-const DERIVED = new Set(['indicator_name', 'indicator_name_en', 'part_of', 'check_kind', 'check_verdict', 'check_computed', 'saved_at', 'correction', 'obs_value_read', 'unit_measure_read']);
-
-/** So many of our columns make a table one of ours. */
-const OURS = 5;
-
-/** The columns of a table by their machine names, each with its place and what it is called there. */
-export type Head = ReadonlyMap<string, { at: number; name: string }>;
-
-/** The head of a table, whichever naming it is in, its columns in whatever order. Throws where it is no table of ours or lacks a column. */
-export const headOf = ({ cells }: CsvRecord): Head => {
-  const names = cells.map((cell) => cell.trim());
-  const found = COLUMNS.map(({ machine, zh, en }) => ({ machine, zh, at: names.findIndex((name) => [machine, zh, en].includes(name)) }));
-  const known = found.filter(({ at }) => at >= 0);
-  if (known.length < OURS) throw new ImportProblem('not-ours');
-  const missing = found.find(({ at, machine }) => at < 0 && !DERIVED.has(machine));
-  if (missing) throw new ImportProblem('columns', null, names.some((name) => name === '地区') ? missing.zh : missing.machine);
-  return new Map(known.map(({ machine, at }) => [machine, { at, name: names[at]! }]));
-};
+import type { Head } from './table-head';
 
 /** One row of a table, read by the machine names of its columns. What cannot be read throws `cell`. */
 export class Row {
@@ -35,7 +15,7 @@ export class Row {
 
   /** Ends the import at this row and column. */
   refuse(column: string): never {
-    throw new ImportProblem('cell', this.line, this.head.get(column)?.name ?? column);
+    throw new ImportProblem('cell', this.line, [this.head.get(column)?.name ?? column]);
   }
 
   /** As it was written before it was made harmless; empty where nothing stands. */

@@ -16,9 +16,9 @@ const TOLD_EVERY = 25;
 
 /** A failure in words of ours; a browser that cannot read the file any more throws one of these. */
 const failureOf = (error: unknown): ImportFailure => {
-  if (error instanceof ImportProblem) return { problem: error.problem, line: error.line, column: error.column };
+  if (error instanceof ImportProblem) return { problem: error.problem, line: error.line, columns: error.columns };
   const isUnreadable = error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);
-  return { problem: isUnreadable ? 'unreadable' : storageError(error), line: null, column: null };
+  return { problem: isUnreadable ? 'unreadable' : storageError(error), line: null, columns: [] };
 };
 
 /**
@@ -53,7 +53,7 @@ export const useImport = () => {
   const read = async (file: File): Promise<void> => {
     if (held.current) return;
     const release = await holdImport();
-    if (!release) return set({ state: 'failed', file: file.name, failure: { problem: 'busy', line: null, column: null } });
+    if (!release) return set({ state: 'failed', file: file.name, failure: { problem: 'busy', line: null, columns: [] } });
     const own: Held = { abort: new AbortController(), release };
     held.current = own;
     set({ state: 'reading', file: file.name, done: 0 });

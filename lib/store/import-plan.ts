@@ -1,5 +1,5 @@
 import type { WholeReport } from '../export/backup';
-import type { Entry } from '../import';
+import type { Encoding, Entry } from '../import';
 import type { StoredReport } from '../records';
 import type { ReportDatabase } from './database';
 import { placingOf, type Fate } from './placing';
@@ -13,6 +13,8 @@ export type Named = { fate: Fate; report: Facts } | ({ fate: 'refused' } & Extra
 export interface ImportPlan {
   /** The import, waiting beside the collection. */
   batch: string;
+  /** How the table is written that the file is; null where it is a backup. */
+  table: Encoding | null;
   counts: Record<Named['fate'], number>;
   /** Decisions on figures that the collection does not have. */
   decisions: number;
@@ -22,7 +24,7 @@ export interface ImportPlan {
 
 const NAMED = 100;
 
-export const emptyPlan = (batch: string): ImportPlan => ({ batch, counts: { added: 0, replaced: 0, earlier: 0, kept: 0, refused: 0 }, decisions: 0, named: [] });
+export const emptyPlan = (batch: string): ImportPlan => ({ batch, table: null, counts: { added: 0, replaced: 0, earlier: 0, kept: 0, refused: 0 }, decisions: 0, named: [] });
 
 /** Notes in the plan what becomes of a report. */
 export const note = (plan: ImportPlan, named: Named): void => {

@@ -52,6 +52,10 @@ export const stageImport = async (brought: AsyncIterable<Brought>, { signal, onP
     let line = 0;
     for await (const one of brought) {
       signal.throwIfAborted();
+      if ('table' in one) {
+        plan.table = one.table;
+        continue;
+      }
       line++;
       if ('residents' in one) {
         await database().incoming.add({ batch: plan.batch, record: { residents: one.residents } satisfies Staged });

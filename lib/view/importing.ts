@@ -2,7 +2,7 @@ import type { FileProblem, Refusal } from '../import';
 import type { MessageKey, Translate } from '../i18n';
 
 /** Why an import came to nothing: the file, or that it could not be opened; the database; another window that imports. */
-export type ImportFailure = { problem: FileProblem; line: number | null; column: string | null } | { problem: 'full' | 'database' | 'busy' | 'unreadable'; line: null; column: null };
+export type ImportFailure = { problem: FileProblem; line: number | null; columns: readonly string[] } | { problem: 'full' | 'database' | 'busy' | 'unreadable'; line: null; columns: [] };
 
 /** What becomes of a report of a file. */
 export type FateName = 'added' | 'replaced' | 'earlier' | 'kept' | 'refused';
@@ -24,6 +24,7 @@ const PROBLEMS: Record<ImportFailure['problem'], MessageKey> = {
   'too-large': 'importTooLarge', columns: 'importColumns', unsorted: 'importUnsorted', cell: 'importCell', doubled: 'importDoubled', rows: 'importRows',
   full: 'importFull', database: 'importDatabase',
   busy: 'importBusy', unreadable: 'importUnreadable',
+  matrix: 'importMatrix', dictionary: 'importDictionary', foreign: 'importForeign',
 };
 
 const REFUSALS: Record<Refusal, MessageKey> = {
@@ -40,9 +41,15 @@ export const FATES: Record<FateName, { name: MessageKey; means: MessageKey }> = 
   refused: { name: 'fateRefused', means: 'fateRefusedMeans' },
 };
 
+/** Missing columns that are named; of more the first. */
+const NAMED = 5;
+
 /** Why an import came to nothing, in a sentence. */
-export const failureInWords = ({ problem, line, column }: ImportFailure, t: Translate): string =>
-  problem === 'columns' ? t('importColumns', column ?? '') : problem === 'damaged' && line === null ? t('importNotOurs') : t(PROBLEMS[problem], line ?? '', column ?? '');
+export const failureInWords = ({ problem, line, columns }: ImportFailure, t: Translate): string => {
+  if (problem === 'damaged' && line === null) return t('importNotOurs');
+  if (problem !== 'columns') return t(PROBLEMS[problem], line ?? '', columns[0] ?? '');
+  return t('importColumns', columns.length, `${columns.slice(0, NAMED).join(t('listMark'))}${columns.length > NAMED ? '…' : ''}`);
+};
 
 /** Why a report was refused, in a few words. */
 export const refusalInWords = (refused: Refusal, t: Translate): string => t(REFUSALS[refused]);

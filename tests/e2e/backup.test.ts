@@ -98,6 +98,7 @@ describe('a reader backs the collection up', () => {
     await loseAll(session);
     await chooseFile(backup, '报告.csv', table);
     await shows(backup, t('restorePlan', '报告.csv'));
+    await shows(backup, t('restoreTable'));
     await press(backup, t('restoreConfirm', SAMPLES + 1));
     await shows(backup, t('restoreDone', t('restoreCount', t('fateAdded'), SAMPLES + 1)));
     expect(await wholeDatabase(session.openExtensionPage)).toEqual(before);

@@ -62,7 +62,8 @@ describe('a backup', () => {
     const lines = text.split('\n');
     expect(await problemOf('')).toEqual(['empty', null]);
     expect(await problemOf('\n \n')).toEqual(['empty', null]);
-    expect(await problemOf('地区,年份\n甲市,2019')).toEqual(['not-ours', null]);
+    expect(await problemOf('地区,年份\n甲市,2019')).toEqual(['foreign', null]);
+    expect(await problemOf('我的笔记')).toEqual(['not-ours', null]);
     expect(await problemOf('{"a":1}')).toEqual(['not-ours', null]);
     expect(await problemOf('{"a":')).toEqual(['damaged', null]);
     expect(await problemOf(text.replace('"version":1', '"version":2'))).toEqual(['newer', null]);

@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { tidyCsv, type Naming } from '../../../lib/export';
 import { backupText, type WholeReport } from '../../../lib/export/backup';
 import { changesOf } from '../../../lib/compare';
+import { dictionaryCsv } from '../../../lib/export/dictionary';
+import { matrixCsv } from '../../../lib/export/matrix-csv';
 import { broughtBy, ImportProblem } from '../../../lib/import';
 import { addSamples, allContents, allResidents, commitImport, contentsOf, eachRecord, pageKey, revisionsOf, saveReading, setByHand, stageImport, type Contents, type ImportPlan } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { samples } from '../../../seeds';
+import { inGbk } from '../support/gbk';
 import { bytesOf, each, gathered, wholeReports } from '../support/collections';
 import { textOf } from '../support/pieces';
 import { reading } from '../support/readings';
@@ -18,7 +21,7 @@ const going = { signal: new AbortController().signal };
 
 const plan = (text: string | Uint8Array): Promise<ImportPlan> => stageImport(broughtBy(bytesOf(text, 5000)), going);
 const restore = async (text: string): Promise<ImportPlan['counts']> => commitImport(await plan(text), going);
-const problemOf = (text: string | Uint8Array): Promise<unknown> => plan(text).then(() => null, (error: unknown) => (error instanceof ImportProblem ? [error.problem, error.line, error.column] : error));
+const problemOf = (text: string | Uint8Array): Promise<unknown> => plan(text).then(() => null, (error: unknown) => (error instanceof ImportProblem ? [error.problem, error.line, ...error.columns] : error));
 const empty = (): Promise<void> => database().delete({ disableAutoOpen: false }).then(() => undefined);
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
@@ -83,6 +86,13 @@ describe('a tidy table', () => {
     expect(await allResidents()).toEqual([]);
   });
 
+  it.each<Naming>(['zh', 'en', 'machine'])('is told from the other tables that leave as files (%s)', async (naming) => {
+    await saveReading(url, reading(), now);
+    const matrix = await textOf(matrixCsv(await allContents(), naming));
+    expect(await problemOf(matrix)).toEqual(['matrix', null]);
+    expect(await problemOf(dictionaryCsv(naming))).toEqual(['dictionary', null]);
+  });
+
   describe('that a spreadsheet saved again', () => {
     let table: string;
     beforeEach(async () => {
@@ -107,6 +117,18 @@ describe('a tidy table', () => {
       expect(await restore(machine)).toMatchObject({ added: 1 });
     });
 
+    it('in the code page of Windows in Chinese is read all the same, and told to be', async () => {
+      await restore(table);
+      const expected = await shown();
+      await empty();
+      const foreseen = await plan(inGbk(table.slice(1)));
+      expect(foreseen.table).toBe('gb18030');
+      await commitImport(foreseen, going);
+      expect(await shown()).toEqual(expected);
+      expect(await plan(table)).toMatchObject({ table: 'utf-8' });
+      expect(await plan(await textOf(backupText(each([]), [], now)))).toMatchObject({ table: null });
+    });
+
     it('is refused by line and column where numbers or words were changed', async () => {
       expect(await problemOf(table.replace(',1234567890123,', ',1.23457E+12,'))).toEqual(['cell', 4, '数值']);
       expect(await problemOf(table.replace(',08,', ',8,'))).toEqual(['cell', 3, '原文']);
@@ -114,28 +136,30 @@ describe('a tidy table', () => {
       expect(await problemOf(table.replace(',2019年,', ',Jun-23,'))).toEqual(['cell', 2, '时期']);
       expect(await problemOf(table.replace(',数量,', ',几何,'))).toEqual(['cell', 2, '类型']);
       expect(await problemOf(table.replace(',报告标识,', ',标识,'))).toEqual(['columns', null, '报告标识']);
+      const english = await textOf(tidyCsv([], 'en'));
+      expect(await problemOf(english.replace('Place,', 'Where,').replace(',Start,', ',From,'))).toEqual(['columns', null, 'Place', 'Start']);
       expect((await problemOf(table.replace('甲市2019', '"甲市2019'))) as unknown[]).toContain('damaged');
-      expect(await problemOf('甲,乙\n1,2')).toEqual(['not-ours', null, null]);
-      // As Excel saves it in the code page of Windows in Chinese.
-      expect(await problemOf(new Uint8Array([0xb5, 0xd8, 0xc7, 0xf8, 0x2c]))).toEqual(['encoding', null, null]);
+      expect(await problemOf('甲,乙\n1,2')).toEqual(['foreign', null]);
+      expect(await problemOf('地区,标题,指标,数值,单位,时期,来源\n甲市,年鉴,GDP,1,元,2019,统计局')).toEqual(['foreign', null]);
+      expect(await problemOf(inGbk('地区,年份\n甲市,2019'))).toEqual(['encoding', null]);
       expect(await shown()).toEqual([]);
     });
 
     it('is refused by the line where a row stands twice or rows are missing, and as incomplete where it ends within a row', async () => {
       const lines = table.trimEnd().split('\r\n');
-      expect(await problemOf([...lines, lines[2]].join('\r\n'))).toEqual(['doubled', 5, null]);
-      expect(await problemOf(lines.slice(0, 3).join('\r\n'))).toEqual(['rows', 2, null]);
-      expect(await problemOf([lines[0], lines[1], lines[3]].join('\r\n'))).toEqual(['rows', 2, null]);
+      expect(await problemOf([...lines, lines[2]].join('\r\n'))).toEqual(['doubled', 5]);
+      expect(await problemOf(lines.slice(0, 3).join('\r\n'))).toEqual(['rows', 2]);
+      expect(await problemOf([lines[0], lines[1], lines[3]].join('\r\n'))).toEqual(['rows', 2]);
       const cells = lines[3]!.split(',');
-      for (let kept = 2; kept < cells.length; kept++) expect(await problemOf([...lines.slice(0, 3), cells.slice(0, kept).join(',')].join('\r\n'))).toEqual(['truncated', null, null]);
-      expect(await problemOf([lines[0], cells.slice(0, 9).join(','), lines[2], lines[3]].join('\r\n'))).toEqual(['damaged', 2, null]);
+      for (let kept = 2; kept < cells.length; kept++) expect(await problemOf([...lines.slice(0, 3), cells.slice(0, kept).join(',')].join('\r\n'))).toEqual(['truncated', null]);
+      expect(await problemOf([lines[0], cells.slice(0, 9).join(','), lines[2], lines[3]].join('\r\n'))).toEqual(['damaged', 2]);
       expect(await shown()).toEqual([]);
     });
 
     it('sorted so that its reports are mixed is refused by the line', async () => {
       const [head, ...rows] = table.trimEnd().split('\r\n') as [string, ...string[]];
       const other = rows[0]!.replaceAll('a.html', 'b.html');
-      expect(await problemOf([head, rows[0], other, rows[1]].join('\n'))).toEqual(['unsorted', 4, null]);
+      expect(await problemOf([head, rows[0], other, rows[1]].join('\n'))).toEqual(['unsorted', 4]);
     });
   });
 

@@ -6,11 +6,12 @@ const t = translator('zh-CN');
 
 describe('why an import came to nothing', () => {
   it('is said with the line and the column where there are such', () => {
-    expect(failureInWords({ problem: 'cell', line: 12, column: '数值' }, t)).toContain('第 12 行“数值”');
-    expect(failureInWords({ problem: 'columns', line: null, column: '报告标识' }, t)).toContain('“报告标识”');
-    expect(failureInWords({ problem: 'damaged', line: 3, column: null }, t)).toContain('第 3 行');
-    expect(failureInWords({ problem: 'damaged', line: null, column: null }, t)).toBe(t('importNotOurs'));
-    expect(failureInWords({ problem: 'full', line: null, column: null }, t)).toBe(t('importFull'));
+    expect(failureInWords({ problem: 'cell', line: 12, columns: ['数值'] }, t)).toContain('第 12 行“数值”');
+    expect(failureInWords({ problem: 'columns', line: null, columns: ['报告标识', '起始位置'] }, t)).toContain('2 栏，不能导入：报告标识，起始位置。');
+    expect(failureInWords({ problem: 'columns', line: null, columns: ['a', 'b', 'c', 'd', 'e', 'f'] }, t)).toContain('6 栏，不能导入：a，b，c，d，e…。');
+    expect(failureInWords({ problem: 'damaged', line: 3, columns: [] }, t)).toContain('第 3 行');
+    expect(failureInWords({ problem: 'damaged', line: null, columns: [] }, t)).toBe(t('importNotOurs'));
+    expect(failureInWords({ problem: 'full', line: null, columns: [] }, t)).toBe(t('importFull'));
     expect(refusalInWords('twice', t)).toBe(t('refusedTwice'));
   });
 });
