@@ -1,3 +1,4 @@
+import { byPlace, type Placed } from '../compare/reading-order';
 import { exportFileName, isAnnotatable, tidyCsv, tooLarge, type Format, type Named, type Naming, type Source } from '../export';
 import { eachContents, type StoredReport } from '../store';
 import { download } from './download';
@@ -5,7 +6,7 @@ import { gather, type Piece } from './gather';
 import { watched, type Watch } from './watched';
 
 /** What an export must know of a report beforehand. */
-export type Exported = Named & Pick<StoredReport, 'id' | 'figures' | 'url'>;
+export type Exported = Named & Placed & Pick<StoredReport, 'figures' | 'url'>;
 
 /** Which reports go into which file, and how its columns and codes are called. */
 export interface Wanted {
@@ -38,9 +39,9 @@ const WRITERS: Record<Format, () => Promise<Writer>> = {
   },
 };
 
-/** Those of the reports that can stand in a file of this kind. */
+/** Those of the reports that can stand in a file of this kind, in its order: the columns of a matrix stand as on the screen. */
 export const exportable = <T extends Exported>(reports: readonly T[], format: Format): T[] =>
-  format === 'annotations' ? reports.filter(isAnnotatable) : [...reports];
+  format === 'annotations' ? reports.filter(isAnnotatable) : format === 'matrix' ? [...reports].sort(byPlace) : [...reports];
 
 /**
  * Writes reports into one file and offers it to be saved; null where they hold no figure that can stand in it. Nothing is offered

@@ -91,6 +91,9 @@ describe('a reader exports the collection', () => {
     const [head = [], ...rows] = table(await exported('exportFormatMatrix'));
     expect(head.slice(0, 2)).toEqual(['指标代码', '指标']);
     expect(head.slice(-SAMPLES - 1)).toContain('鹤壁市 2017');
+    const [places = [], years = []] = rows.map((row) => row.slice(-SAMPLES - 1));
+    const columns = places.map((place, i) => `${place} ${years[i]}`);
+    expect(columns).toEqual([...columns].sort());
     const values = rows.filter(([id = '']) => id.includes('.')).flatMap((row) => row.slice(-SAMPLES - 1)).filter((cell) => cell !== '');
     expect(values.length).toBeGreaterThan(50);
     expect(values.length).toBeLessThanOrEqual(total);

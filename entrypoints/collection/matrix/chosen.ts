@@ -1,3 +1,4 @@
+import { byPlace } from '../../../lib/compare/reading-order';
 import type { ListedReport } from '../../../lib/store';
 import { hashOf } from '../route';
 
@@ -14,11 +15,6 @@ const decoded = (text: string): string => {
     return '';
   }
 };
-
-const order = (a: string | number | null, b: string | number | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
-
-const byPlace = (a: ListedReport, b: ListedReport): number =>
-  order(a.regionCode, b.regionCode) || order(a.regionName, b.regionName) || order(a.body, b.body) || order(a.year, b.year) || order(a.id, b.id);
 
 const latestFirst = (a: ListedReport, b: ListedReport): number => (b.year ?? 0) - (a.year ?? 0);
 
