@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CollectionNav } from '../../components/collection-nav';
 import { Notice } from '../../components/notice';
 import { UndoBar } from '../../components/undo-bar';
+import { Waiting } from '../../components/waiting';
 import { useWords } from '../../components/words';
 import type { MessageKey, Translate } from '../../lib/i18n';
 import { BackupReminder } from '../../lib/shell/backup-reminder';
@@ -32,7 +33,7 @@ export const App = () => {
   const fail = () => setFailed(true);
   const deletion = useDeletion(fail);
   const main = useArrival(route, reports.state === 'ready');
-  if (reports.state === 'waiting') return null;
+  if (reports.state === 'waiting') return <Waiting />;
   if (reports.state === 'failed')
     return (
       <main>
