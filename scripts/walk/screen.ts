@@ -17,14 +17,21 @@ async function findControl(page: Page, name: string): Promise<ElementHandle<Elem
   return handle.asElement() as ElementHandle<Element> | null;
 }
 
+/** Where a control can be pressed, two frames later; null where it cannot. */
+const restingPoint = async (control: ElementHandle<Element> | null): Promise<{ x: number; y: number } | null> => {
+  await control?.evaluate(() => new Promise<void>((next) => setTimeout(next, 32))).catch(() => undefined);
+  return (await control?.clickablePoint().catch(() => null)) ?? null;
+};
+
 /** Presses a control that carries these words, with the mouse, once it is there. */
 export async function press(page: Page, name: string): Promise<void> {
   const { x, y } = await until(`a control named ${name}`, async () => {
     const control = await findControl(page, name);
     // Under the footer that stays in view a control counts as seen, and the click would meet the footer.
     await control?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    // A view drawn anew takes the control away that was found: then the new one is meant.
-    return control?.clickablePoint().catch(() => null);
+    // A view drawn anew takes the control away that was found: then the new one is meant. What comes late above it moves it: a person waits till it stands.
+    const [before, now] = [await restingPoint(control), await restingPoint(control)];
+    return now !== null && before?.x === now.x && before.y === now.y ? now : null;
   });
   await page.mouse.click(x, y);
 }
