@@ -11,6 +11,8 @@ interface Props {
   table: Encoding | null;
   counts: Fates;
   decisions: number;
+  /** Reports here that would get a place or a year set by hand. */
+  setByHand: number;
   named: readonly NamedReport[];
   onConfirm: () => void;
   onCancel: () => void;
@@ -20,7 +22,7 @@ interface Props {
 const LISTED: readonly FateName[] = ['refused', 'replaced', 'added', 'earlier'];
 
 /** What an import would do, to be agreed to. The focus comes here: the file was just chosen. */
-export const Plan = ({ file, table, counts, decisions, named, onConfirm, onCancel }: Props) => {
+export const Plan = ({ file, table, counts, decisions, setByHand, named, onConfirm, onCancel }: Props) => {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -33,6 +35,7 @@ export const Plan = ({ file, table, counts, decisions, named, onConfirm, onCance
       {table === 'gb18030' && <p>{t('restoreGbk')}</p>}
       <FateTable counts={counts} />
       {decisions > 0 && <p>{t('restoreDecisions', decisions)}</p>}
+      {setByHand > 0 && <p>{t('restoreSetByHand', setByHand)}</p>}
       {LISTED.map((fate) => <NamedList key={fate} fate={fate} named={named.filter((one) => one.fate === fate)} count={counts[fate]} />)}
       {fresh === 0 && <p>{t(hasAny ? 'restoreNothingNew' : 'restoreNothing')}</p>}
       <div class="backup-actions">

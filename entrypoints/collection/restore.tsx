@@ -32,7 +32,8 @@ export const Restore = () => {
       )}
       {importing.state === 'planned' && (
         <Plan
-          file={importing.file} table={importing.plan.table} counts={importing.plan.counts} decisions={importing.plan.decisions} named={importing.plan.named.map((one) => nameOf(one, t))}
+          file={importing.file} table={importing.plan.table} counts={importing.plan.counts} decisions={importing.plan.decisions} setByHand={importing.plan.setByHand}
+          named={importing.plan.named.map((one) => nameOf(one, t))}
           onConfirm={confirm} onCancel={cancel}
         />
       )}

@@ -178,6 +178,20 @@ describe('a report of a file', () => {
     expect((await allContents()).map(({ report }) => report.year).sort()).toEqual([2019, 2020]);
   });
 
+  it('tells beforehand of a year set by hand that it would bring to a report the collection has, and leaves alone what is set here', async () => {
+    await saveReading(url, reading(), first);
+    await setByHand(id, { year: 2018 });
+    const text = await backup();
+    expect(await plan(text)).toMatchObject({ counts: { kept: 1 }, setByHand: 0 });
+    await setByHand(id, {});
+    const told = await plan(text);
+    expect(told).toMatchObject({ counts: { kept: 1 }, setByHand: 1 });
+    await commitImport(told, { signal: going });
+    expect((await contentsOf(id))?.report.year).toBe(2018);
+    await setByHand(id, { year: 2017 });
+    expect((await plan(text)).setByHand).toBe(0);
+  });
+
   it('brings decisions, of which on one figure the later holds', async () => {
     await saveReading(url, reading(), first);
     const { prefix, suffix, reportId: _report, index: _index, schemaVersion: _written, ...figure } = (await contentsOf(id))!.observations[0]!;
