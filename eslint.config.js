@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/{page,text,extract,catalogue,checks,corrections,compare,export}/**/*.ts', 'lib/model.ts', 'lib/reading.ts'],
+    files: ['lib/{page,text,extract,catalogue,checks,corrections,compare,export}/**/*.ts', 'lib/model.ts', 'lib/pausing.ts', 'lib/reading.ts'],
     rules: {
       'no-restricted-imports': ['error', impure],
       'no-restricted-globals': ['error', 'browser', 'chrome', 'indexedDB', 'window', 'document', 'localStorage', 'fetch', 'navigator', 'self', 'location', 'globalThis'],

@@ -20,8 +20,11 @@ const walksIn = (browser: BrowserName, exclude: string[] = []) => ({
     exclude,
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // What is waited for says so itself (scripts/walk/until): these end what never would.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // A real browser on a busy machine is walked through once more before a walk has failed; the log says so of each (retry x1).
+    retry: 1,
   },
 });
 

@@ -2,6 +2,7 @@ import type { ChangedFigure } from '../lib/compare/changed-figures';
 import type { PageChange } from '../lib/compare/changes';
 import { formatBounded, formatDay } from '../lib/view/format';
 import { FigureName } from './figure-name';
+import { Portions, rowsBefore } from './portions';
 import { useWords } from './words';
 
 interface Props {
@@ -10,6 +11,9 @@ interface Props {
   /** Unfolded from the start. */
   open?: boolean;
 }
+
+/** Pixels of a figure whose name takes one line and whose own words another. */
+const ROW_HEIGHT = 46;
 
 const Figure = ({ change }: { change: ChangedFigure }) => {
   const { t, locale } = useWords();
@@ -37,18 +41,21 @@ export const Changes = ({ changes, open = false }: Props) => {
   const [latest] = changes;
   if (!latest) return null;
   const count = changes.reduce((sum, { figures }) => sum + figures.length, 0);
+  const before = rowsBefore(changes.map(({ figures }) => figures));
   return (
     <details class="page-changes" open={open}>
       <summary>
         <h2 class="page-changes-heading">{t('changesTitle', count)}</h2>
         <span class="page-changes-latest">{t('changesLatest', formatDay(latest.at, locale))}</span>
       </summary>
-      {changes.map(({ at, lastSeen, figures }) => (
+      {changes.map(({ at, lastSeen, figures }, day) => (
         <section key={at} class="page-changes-day">
           <h3 class="page-changes-found">{t('changesFound', formatDay(at, locale), figures.length)}</h3>
           <span class="page-changes-before">{t('changesLastSeen', formatDay(lastSeen, locale))}</span>
           <ul class="plain-list">
-            {figures.map((change, place) => <Figure key={place} change={change} />)}
+            <Portions items={figures} as="li" before={before[day]!} all={count} height={ROW_HEIGHT}>
+              {(change) => <Figure key={`${change.kind} ${(change.kind === 'removed' ? change.was : change.is).index}`} change={change} />}
+            </Portions>
           </ul>
         </section>
       ))}

@@ -1,8 +1,8 @@
 import type { ListedReport } from '../lib/records';
 import { hostOf, pageOf, type Telling } from '../lib/view/alike';
 import { formatDate, formatDay, formatNumber } from '../lib/view/format';
+import type { FoundReport } from '../lib/view/found';
 import { bodyBesidePlace, KIND_NAMES, pageAddress, reportName, titleOf } from '../lib/view/reports';
-import type { FoundReport } from './collection-table';
 import { useWords } from './words';
 
 interface Props {

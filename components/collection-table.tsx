@@ -2,18 +2,12 @@ import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedReport } from '../lib/records';
 import type { Telling } from '../lib/view/alike';
+import type { FoundReport } from '../lib/view/found';
 import type { Sort } from '../lib/view/report-order';
 import { CollectionHead } from './collection-head';
 import { CollectionRow } from './collection-row';
 import { useWindowRows } from './use-window-rows';
 import { useWords } from './words';
-
-/** A report that was found, and what it was found by beside its own facts. */
-export interface FoundReport {
-  report: ListedReport;
-  /** A figure's name that was sought, and how many there are; null where the facts say it all. */
-  hit: { first: string; count: number } | null;
-}
 
 interface Props {
   /** In the order to be shown. */

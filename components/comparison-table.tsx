@@ -9,6 +9,7 @@ import { formatDifference, formatPercent } from '../lib/view/format';
 import { revisedWords } from '../lib/view/revised';
 import { shelfTerm, shelve } from '../lib/view/shelves';
 import { FigureName } from './figure-name';
+import { Portions, rowsBefore } from './portions';
 import { Quantity } from './quantity';
 import { Sparkline } from './sparkline';
 import { useWords } from './words';
@@ -32,6 +33,9 @@ interface Props {
   doubted: Doubts;
   onShow?: ((index: number) => void) | undefined;
 }
+
+/** Pixels of a row whose name takes one line and something beside it another. */
+const ROW_HEIGHT = 50;
 
 const DIRECTIONS = {
   change: { good: 'comparisonGood', bad: 'comparisonBad' },
@@ -94,6 +98,8 @@ const Row = ({ row, own, heads, trends, revised, usual, years, ofOneBody, doubte
 export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, revised, usual, doubted, onShow }: Props) => {
   const { t } = useWords();
   const several = repeated(rows.map(({ a }) => a));
+  const shelves = shelve(rows);
+  const before = rowsBefore(shelves.map(({ items }) => items));
   return (
     <table class={trends ? 'comparison comparison-years' : 'comparison'} aria-label={t('comparisonCaption', ...names)}>
       <thead>
@@ -105,14 +111,14 @@ export const ComparisonTable = ({ names, heads, years, ofOneBody, rows, trends, 
           {trends && <th scope="col">{t('comparisonTrend')}</th>}
         </tr>
       </thead>
-      {shelve(rows).map(({ shelf, items }) => (
+      {shelves.map(({ shelf, items }, at) => (
         <tbody key={shelf}>
           <tr class="comparison-shelf">
             <th scope="rowgroup" colSpan={trends ? 5 : 4}>{t(shelfTerm(shelf))}</th>
           </tr>
-          {items.map((row) => (
-            <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} heads={heads} trends={trends} revised={revised} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />
-          ))}
+          <Portions items={items} as="tr" before={before[at]!} all={rows.length} height={ROW_HEIGHT}>
+            {(row) => <Row key={row.a.index} row={row} own={several.has(row.a.indicator ?? '')} heads={heads} trends={trends} revised={revised} usual={usual} years={years} ofOneBody={ofOneBody} doubted={doubted} onShow={onShow} />}
+          </Portions>
         </tbody>
       ))}
     </table>

@@ -1,3 +1,4 @@
+import { MOST } from '../lib/messages/bounds';
 import type { PageNote } from '../lib/model';
 import { useWords } from './words';
 
@@ -9,6 +10,10 @@ const Note = ({ note }: { note: PageNote }) => {
       return <p class="report-note">{note.of === null ? t('notePage', note.page) : t('notePageOf', note.page, note.of)}</p>;
     case 'other-reports':
       return <p class="report-note">{t('noteOtherReports')}<span lang="zh">{note.titles.join('；')}</span></p>;
+    case 'first-figures':
+      return <p class="report-note">{t('noteFirstFigures', note.found, MOST.observations)}</p>;
+    case 'first-checks':
+      return <p class="report-note">{t('noteFirstChecks', note.found, MOST.checks)}</p>;
     default:
       return null;
   }

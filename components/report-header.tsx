@@ -9,8 +9,8 @@ import { useWords } from './words';
 
 interface Props {
   report: StoredReport;
-  /** How many checks the report gives rise to. */
-  checks: number;
+  /** How many checks the report gives rise to; null until that is known. */
+  checks: number | null;
   /** Whether the reader is elsewhere, so that a way to the page is of use. */
   away: boolean;
   /** Sets place and year by hand; null where that is not offered. */
@@ -45,7 +45,7 @@ export const ReportHeader = ({ report, checks, away, setter }: Props) => {
     <section class="report" aria-labelledby="report-name">
       <h1 class="report-name" id="report-name">
         <span lang={report.regionName === null && report.body === null ? undefined : 'zh'}>{reporterName(report, t)}</span>{' '}
-        <span class="report-year">{year === null ? t('unknownYear') : t('reportYear', year)}</span>
+        <span class="report-year">{year === null ? t('unknownYear') : t('reportYear', String(year))}</span>
         <span class="tag">{t(KIND_NAMES[report.kind])}</span>
         {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}
       </h1>
@@ -53,8 +53,8 @@ export const ReportHeader = ({ report, checks, away, setter }: Props) => {
       <div class="report-line">
         <dl class="report-facts">
           <Count of={figures} what={t('reportFigures')} />
-          <Count of={checks} what={t('reportChecks')} />
-          {checks > 0 && differs === 0 && <Count of={0} what={t('reportDiffers')} />}
+          {checks !== null && <Count of={checks} what={t('reportChecks')} />}
+          {checks !== null && checks > 0 && differs === 0 && <Count of={0} what={t('reportDiffers')} />}
           {place.length > 0 && <Fact what={t('factRegion')} chinese>{place.join(' · ')}</Fact>}
           <Fact what={t('reportPublished')}>{publishedAt === null ? t('unknown') : formatDate(publishedAt, locale)}</Fact>
           <Fact what={t('reportSource')} chinese={source !== null}>{source ?? t('unknown')}</Fact>

@@ -1,5 +1,4 @@
 import type { StoredReport } from '../lib/records';
-import { formatNumber } from '../lib/view/format';
 import { KIND_NAMES, reportName } from '../lib/view/reports';
 import { useWords } from './words';
 
@@ -11,7 +10,7 @@ interface Props {
 
 /** Saved reports to choose from, newest first as given. */
 export const ReportList = ({ heading, reports, onOpen }: Props) => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   return (
     <section class="saved" aria-labelledby="saved-heading">
       <h2 class="saved-heading" id="saved-heading">{heading}</h2>
@@ -25,7 +24,7 @@ export const ReportList = ({ heading, reports, onOpen }: Props) => {
                 {report.sample && <span class="tag tag-sample">{t('sampleMark')}</span>}
                 {report.title !== null && <span class="aside" lang="zh">{report.title}</span>}
               </span>
-              <span class="saved-figures">{t('reportFigureCount', formatNumber(report.figures, locale))}</span>
+              <span class="saved-figures">{t('reportFigureCount', report.figures)}</span>
             </button>
           </li>
         ))}

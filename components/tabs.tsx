@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { Count } from './count';
 
 interface Tab<Id extends string> {
   id: Id;
   label: string;
-  count: number;
+  /** Null while it is not known. */
+  count: number | null;
 }
 
 interface Props<Id extends string> {
@@ -37,7 +39,7 @@ export const Tabs = <Id extends string>({ label, tabs, chosen, onChoose, beside,
               key={id} id={`tab-${id}`} type="button" role="tab" class="tab" aria-controls="tab-panel"
               aria-selected={id === chosen} tabIndex={id === chosen ? 0 : -1} onClick={() => onChoose(id)}
             >
-              {name} <span class="tab-count">{count}</span>
+              {name} {count !== null && <span class="tab-count"><Count of={count} /></span>}
             </button>
           ))}
         </div>

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { obey } from '../lib/background/commands';
 import { choose, drawMenus } from '../lib/background/menus';
+import { letGo, lookAgain } from '../lib/background/open-pages';
 import { askToKeepStorage } from '../lib/background/persist';
 import { respond } from '../lib/background/respond';
 import { lookAtOpenPages, watchSites } from '../lib/background/sites';
@@ -11,7 +12,7 @@ import { answering } from '../lib/messages/answering';
 import { onSettings } from '../lib/settings';
 import { mendLists } from '../lib/store';
 
-/** Owns the database and the toolbar badge. Keeps nothing in variables: the browser ends it whenever it rests. */
+/** Owns the database and the toolbar badge. Keeps nothing in variables that is to last: the browser ends it whenever it rests. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answering(respond));
   browser.commands.onCommand.addListener((command) => void obey(command));
@@ -27,6 +28,9 @@ export default defineBackground(() => {
     void welcome(details);
     if (details.reason === 'update') void mendLists();
   });
+  // Chromium: a worker is made anew when the extension is installed, updated or switched on again, and at no other start. Firefox has the
+  // detector look at open pages by itself.
+  if (!import.meta.env.FIREFOX) addEventListener('activate', () => void lookAgain());
   // The browser's own language may be another one now.
   browser.runtime.onStartup.addListener(() => void drawMenus());
   browser.permissions.onAdded.addListener((added) => {
@@ -36,5 +40,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => {
     void watchSites();
     void drawMenus();
+    void letGo();
   });
 });

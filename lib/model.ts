@@ -66,7 +66,10 @@ export type PageNote =
   /** One page of a text that the portal splits into several; `of` where the page tells. */
   | { kind: 'page-of'; page: number; of: number | null }
   /** The page carries other reports too, which were not read, by their titles. */
-  | { kind: 'other-reports'; titles: string[] };
+  | { kind: 'other-reports'; titles: string[] }
+  /** More figures, or more checks, than are kept of one report: the first are, of so many that were found. */
+  | { kind: 'first-figures'; found: number }
+  | { kind: 'first-checks'; found: number };
 
 /** A bound or a blur that stands with the number and is kept in every comparison. */
 export type Qualifier = 'about' | 'over' | 'atLeast' | 'nearly' | 'atMost';

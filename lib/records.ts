@@ -122,8 +122,11 @@ export interface Decided {
   read: Observation | null;
 }
 
-/** What became of a decision that was to be kept: `no-report` the report is not in the collection, `unreachable` nobody answered. */
-export type DecisionOutcome = { ok: true } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' | 'unreachable' };
+/**
+ * What became of a decision that was to be kept: `no-report` the report is not in the collection, `held` another window holds that in an
+ * earlier version, `unreachable` nobody answered.
+ */
+export type DecisionOutcome = { ok: true } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' | 'held' | 'unreachable' };
 
 /** A reading as it is kept, its figures and checks in their order. */
 export interface StoredReading {

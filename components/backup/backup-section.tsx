@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/view/format';
-import { exportingInWords, type Exporting } from '../../lib/view/exporting';
+import { backingUpInWords, type Exporting } from '../../lib/view/exporting';
 import { useWords } from '../words';
 import { Progress } from './progress';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Saves the whole collection as a file, and says when that was done last. */
 export const BackupSection = ({ backup, at, fresh, isEmpty, onStart, onCancel }: Props) => {
   const { t, locale } = useWords();
-  const said = exportingInWords(backup, locale, t);
+  const said = backingUpInWords(backup, locale, t);
   return (
     <section class="backup-section" aria-labelledby="backup-title">
       <h2 id="backup-title">{t('backupTitle')}</h2>

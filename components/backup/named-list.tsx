@@ -28,7 +28,7 @@ export const NamedList = ({ fate, named, count }: Props) => {
         {named.map(({ name, refused }, i) => (
           <li key={i}>
             {name}
-            {refused && <span class="aside">{t('restoreRefusedWhy', refused.line, refusalInWords(refused.why, t))}</span>}
+            {refused && <span class="aside">{t('restoreRefusedWhy', String(refused.line), refusalInWords(refused.why, t))}</span>}
           </li>
         ))}
         {count > named.length && <li class="aside">{t('restoreMore', count - named.length)}</li>}

@@ -9,7 +9,7 @@ interface Props {
   onAsk: () => void;
 }
 
-/** How much room the collection takes, and whether the browser promised to keep it. */
+/** How much room the collection takes, and whether the browser keeps it. */
 export const StorageSection = ({ used, room, isKept, isRefused, onAsk }: Props) => {
   const { t, locale } = useWords();
   return (

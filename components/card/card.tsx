@@ -30,6 +30,8 @@ export interface CardProps {
   beside: Beside | null | undefined;
   /** Where the figure stands among its peers; the same. */
   standing: Standing | null | undefined;
+  /** Whether another window holds the collection, so that it does not answer yet. */
+  held: boolean;
   /** Why the figure was read so; undefined where the reader added it. */
   why: Explanation | undefined;
   decided: Decided | null;
@@ -47,9 +49,11 @@ export interface CardProps {
 
 /** What one figure of a report means: set like an entry of a dictionary, headword first, then the particulars. */
 export const Card = (props: CardProps) => {
-  const { reading, index, beside, standing, why, decided, correcting, onCorrecting, onClose } = props;
+  const { reading, index, beside, standing, held, why, decided, correcting, onCorrecting, onClose } = props;
   const { t, locale } = useWords();
-  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const [failed, setFailed] = useState<MessageKey | null>(null);
+  // What was said of the other window is true only while that holds the collection.
+  const failure = failed === DECISION_ERRORS.held && !held ? null : failed;
   const gone = useRef(false);
   useLayoutEffect(() => () => void (gone.current = true), []);
   const figure = reading.observations[index];
@@ -63,12 +67,12 @@ export const Card = (props: CardProps) => {
   const concerns = ({ total, parts }: { total: number; parts: readonly number[] }): boolean => isKept && (total === index || parts.includes(index));
   const checks = reading.checks.filter(concerns);
   const gaps = reading.gaps.filter(concerns);
-  const isRanked = isKept && indicator !== undefined && beside !== null && beside?.peers !== 0;
+  const isRanked = isKept && indicator !== undefined && (beside === undefined ? !held : beside !== null && beside.peers !== 0);
   const told = async (outcome: Promise<DecisionOutcome>): Promise<void> => {
     const answer = await outcome;
     // A late answer is no word about the card that is open by now, nor about the form in it.
     if (gone.current) return;
-    setFailure(answer.ok ? null : DECISION_ERRORS[answer.error]);
+    setFailed(answer.ok ? null : DECISION_ERRORS[answer.error]);
     if (answer.ok) onCorrecting(false);
   };
   return (
@@ -102,7 +106,7 @@ export const Card = (props: CardProps) => {
             {isKept && beside === undefined && (
               <div class="row">
                 <dt>{t('cardBeside')}</dt>
-                <dd class="aside">{t('cardPending')}</dd>
+                <dd class="aside">{t(held ? 'cardHeld' : 'cardPending')}</dd>
               </div>
             )}
             {beside && found && <Change figure={figure} beside={beside} found={found} />}

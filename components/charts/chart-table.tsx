@@ -1,4 +1,5 @@
 import { DoubtMark } from '../doubt-mark';
+import { Portions } from '../portions';
 import { useWords } from '../words';
 
 /** One value of a chart, said in words. */
@@ -23,6 +24,9 @@ interface Props {
   rows: readonly ChartRow[];
 }
 
+/** Pixels a row is likely to be high. */
+const ROW = 32;
+
 /** What a chart shows, as a table: for whoever cannot see it, and to get to the reports. */
 export const ChartTable = ({ caption, heads, numeric, value, rows }: Props) => {
   const { t } = useWords();
@@ -39,13 +43,15 @@ export const ChartTable = ({ caption, heads, numeric, value, rows }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [name, ...rest], doubted, report }) => (
-              <tr key={key}>
-                <th scope="row" class={kind(0)}>{name}</th>
-                {rest.map((cell, column) => <td key={column} class={kind(column + 1)}>{doubted && column + 1 === value && <DoubtMark />}{cell}</td>)}
-                <td>{report && <a href={report.href}>{report.name}</a>}</td>
-              </tr>
-            ))}
+            <Portions items={rows} as="tr" before={0} all={rows.length} height={ROW}>
+              {({ key, cells: [name, ...rest], doubted, report }) => (
+                <tr key={key}>
+                  <th scope="row" class={kind(0)}>{name}</th>
+                  {rest.map((cell, column) => <td key={column} class={kind(column + 1)}>{doubted && column + 1 === value && <DoubtMark />}{cell}</td>)}
+                  <td>{report && <a href={report.href}>{report.name}</a>}</td>
+                </tr>
+              )}
+            </Portions>
           </tbody>
         </table>
       </div>

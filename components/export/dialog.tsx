@@ -38,11 +38,10 @@ const Action = ({ onPress, primary = false, disabled = false, children }: { onPr
 
 /** Which reports, in which form, and how far it is. Esc ends an export first, then closes. */
 export const ExportDialog = ({ counts, choice, onChoose, note, possible, exporting, onExport, onDictionary, onCancel, onClose }: Props) => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const working = exporting.state === 'working';
-  const number = new Intl.NumberFormat(locale);
   const giveUp = (event: Event) => {
     if (!working) return;
     event.preventDefault();
@@ -53,7 +52,7 @@ export const ExportDialog = ({ counts, choice, onChoose, note, possible, exporti
       <h2 id="export-title">{t('exportTitle')}</h2>
       <Choices
         legend={t('exportExtent')} chosen={choice.extent} disabled={working} onChoose={(extent) => onChoose({ ...choice, extent })}
-        options={keysOf(counts).map((value) => ({ value, label: t(EXTENT_NAMES[value], number.format(counts[value] ?? 0)) }))}
+        options={keysOf(counts).map((value) => ({ value, label: t(EXTENT_NAMES[value], counts[value] ?? 0) }))}
       />
       <Choices
         legend={t('exportFormat')} chosen={choice.format} disabled={working} onChoose={(format) => onChoose({ ...choice, format })}

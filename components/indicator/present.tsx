@@ -2,19 +2,23 @@ import { useState } from 'preact/hooks';
 import { CATEGORIES } from '../../lib/catalogue';
 import { searchIndicators } from '../../lib/view/indicator-search';
 import { CATEGORY_TERMS } from '../../lib/view/terms';
+import { Count } from '../count';
 import { useWords } from '../words';
 
 interface Props {
-  /** How many figures each indicator has in the collection. */
-  present: ReadonlyMap<string, number>;
+  /** The indicators that figures in the collection have. */
+  present: readonly string[];
+  /** How many figures each of them has, as far as they are counted. */
+  counts: ReadonlyMap<string, number>;
   hrefOf: (indicator: string) => string;
 }
 
 /** The indicators that the collection has figures of, by category, found by their Chinese or English names. */
-export const PresentIndicators = ({ present, hrefOf }: Props) => {
+export const PresentIndicators = ({ present, counts, hrefOf }: Props) => {
   const { t, locale } = useWords();
   const [query, setQuery] = useState('');
-  const found = searchIndicators(query).filter(({ id }) => present.has(id));
+  const known = new Set(present);
+  const found = searchIndicators(query).filter(({ id }) => known.has(id) && counts.get(id) !== 0);
   return (
     <>
       <div class="tools" role="search">
@@ -28,7 +32,7 @@ export const PresentIndicators = ({ present, hrefOf }: Props) => {
             {own.map(({ id, zh, en }) => (
               <li key={id}>
                 <a href={hrefOf(id)}>{locale === 'en' ? en : zh}</a>
-                <span class="count" aria-label={t('indicatorFigures', present.get(id) ?? 0)}>{present.get(id)}</span>
+                {counts.has(id) && <span class="count" aria-label={t('indicatorFigures', counts.get(id)!)}><Count of={counts.get(id)!} /></span>}
               </li>
             ))}
           </ul>

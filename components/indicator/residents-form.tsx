@@ -61,7 +61,7 @@ export const ResidentsForm = ({ year, places, onSet }: Props) => {
           </select>
         </label>
         <label>
-          <span>{t('residentsNumber', year)}</span>
+          <span>{t('residentsNumber', String(year))}</span>
           <input
             type="text" inputMode="decimal" value={typed} aria-invalid={isWrong} aria-describedby={isWrong ? 'residents-wrong' : undefined}
             onInput={(event) => setTyped(event.currentTarget.value)}

@@ -1,43 +1,43 @@
-import type { MatrixRow } from '../../lib/compare/matrix';
 import type { SeriesCell } from '../../lib/compare/series';
 import type { StoredObservation } from '../../lib/records';
-import { figureKey } from '../../lib/view/checks';
-import { numberWriter } from '../../lib/view/format';
-import { indicatorName, seriesInWords, sharedUnit } from '../../lib/view/series';
+import type { WrittenRow } from '../../lib/view/matrix-words';
+import { indicatorName, seriesUnitFirst } from '../../lib/view/series';
 import { useWords } from '../words';
 import { MatrixCell } from './matrix-cell';
 
 interface Props {
-  row: MatrixRow;
+  row: WrittenRow;
   /** Its place among all rows, from 1. */
   at: number;
-  /** `figureKey` of those that a check found impossible. */
-  doubted: ReadonlySet<string>;
+  /** The columns that are drawn, from the first to before the last. */
+  columns: { first: number; last: number };
   /** To the series' charts. */
   href: string;
   hrefOfFigure: (figure: StoredObservation) => string;
   onOpen: (cell: SeriesCell, column: number) => void;
 }
 
-/** One series across reports: all its values on one scale, their unit in the head where they share it, else with each. */
-export const MatrixLine = ({ row: { series, cells }, at, doubted, href, hrefOfFigure, onOpen }: Props) => {
+/** The room of columns that are not drawn. */
+const Gap = ({ columns }: { columns: number }) => (columns > 0 ? <td aria-hidden="true" colSpan={columns} /> : null);
+
+/** One series across reports, its unit in the head where its values share it. */
+export const MatrixLine = ({ row: { series, cells, unit, written }, at, columns: { first, last }, href, hrefOfFigure, onOpen }: Props) => {
   const { t, locale } = useWords();
-  const figures = cells.flatMap((cell) => (cell ? [cell.figure] : []));
-  const unit = sharedUnit(figures);
-  const write = numberWriter(figures.map(({ value }) => value), locale);
-  const [name, words] = [indicatorName(series.indicator, locale), seriesInWords({ ...series, unit }, t)];
+  const [name, words] = [indicatorName(series.indicator, locale), seriesUnitFirst({ ...series, unit }, t)];
   return (
     <tr aria-rowindex={at}>
       <th scope="row">
         <a href={href} title={name}>{name}</a>
         <span class="aside" title={words}>{words}</span>
       </th>
-      {cells.map((cell, column) => (
+      <Gap key="before" columns={first} />
+      {cells.slice(first, last).map((cell, n) => (
         <MatrixCell
-          key={column} cell={cell} unit={unit} write={write} doubted={cell !== null && doubted.has(figureKey(cell.figure))}
-          href={cell ? hrefOfFigure(cell.figure) : ''} onOpen={() => cell && onOpen(cell, column)}
+          key={first + n} cell={cell} written={written[first + n] ?? null} at={first + n + 2}
+          href={cell ? hrefOfFigure(cell.figure) : ''} onOpen={() => cell && onOpen(cell, first + n)}
         />
       ))}
+      <Gap key="after" columns={cells.length - last} />
     </tr>
   );
 };

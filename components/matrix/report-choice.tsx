@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { byPlace } from '../../lib/compare/reading-order';
+import { sortedOf } from '../../lib/pausing';
 import type { ListedReport } from '../../lib/records';
 import { searchReports } from '../../lib/view/report-search';
 import { reportName } from '../../lib/view/reports';
+import { useSliced } from '../use-sliced';
 import { useWords } from '../words';
 
 interface Props {
@@ -12,19 +15,21 @@ interface Props {
   onChange: (ids: string[]) => void;
 }
 
-/** More than this are not offered at once; a longer word finds the rest. */
-const OFFERED = 40;
+/** More than this are not offered at once, which is more than can be chosen; a longer word finds the rest. */
+const OFFERED = 60;
 
-/** Which reports stand side by side: found by name and ticked. */
+/** Which reports stand side by side: found by name and ticked, in the order of the table. Those that were chosen come first, and stay where they are when they are unticked. */
 export const ReportChoice = ({ reports, chosen, most, onChange }: Props) => {
   const { t } = useWords();
   const [query, setQuery] = useState('');
-  const found = searchReports(reports, query, t);
-  const offered = [...found.filter(({ id }) => chosen.has(id)), ...found.filter(({ id }) => !chosen.has(id))].slice(0, OFFERED);
+  const [first, setFirst] = useState(chosen);
+  const ordered = useSliced(() => sortedOf(reports, byPlace), [reports]) ?? [];
+  const found = searchReports(ordered, query, t);
+  const offered = [...found.filter(({ id }) => first.has(id)), ...found.filter(({ id }) => !first.has(id))].slice(0, OFFERED);
   const isFull = chosen.size >= most;
   const change = (id: string, on: boolean) => onChange(on ? [...chosen, id] : [...chosen].filter((one) => one !== id));
   return (
-    <details class="matrix-choice">
+    <details class="matrix-choice" onToggle={() => setFirst(chosen)}>
       <summary>{t('matrixChoose', chosen.size, most)}</summary>
       <input type="search" aria-label={t('collectionSearch')} placeholder={t('collectionSearch')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       <p class="aside" role="status">{isFull ? t('matrixFull', most) : found.length > OFFERED ? t('studyPlacesOffered', OFFERED, found.length) : ''}</p>

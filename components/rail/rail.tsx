@@ -1,5 +1,6 @@
 import { PALETTE, type Tone } from '../../lib/marks/palette';
 import { categoryTerm } from '../../lib/view/terms';
+import { Count } from '../count';
 import { useWords } from '../words';
 import { apart, barsOf, dashesOf, thicknessOf, WIDTH } from './bars';
 
@@ -32,7 +33,11 @@ export const Rail = ({ tone, height, layers, near }: RailProps) => {
   return (
     <div class={`rail ${tone}`} lang={locale}>
       <div class="strip">
-        <div class="seen" />
+        <div class="track">
+          <div class="room">
+            <div class="seen" />
+          </div>
+        </div>
         <svg viewBox={`0 0 ${WIDTH} ${Math.max(1, height)}`} preserveAspectRatio="none">
           {[...layers].map(([layer, places]) => {
             const look = PALETTE[layer];
@@ -47,7 +52,7 @@ export const Rail = ({ tone, height, layers, near }: RailProps) => {
               <span>
                 <Name layer={layer} />
               </span>
-              <b>{count}</b>
+              <b><Count of={count} /></b>
             </p>
           ))}
         </div>

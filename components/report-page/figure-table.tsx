@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { StoredObservation } from '../../lib/records';
 import { decidedWords } from '../../lib/view/corrections';
 import { formatScope, namesOf } from '../../lib/view/figures';
 import { formatPeriod } from '../../lib/view/format';
 import { shelfTerm, shelve } from '../../lib/view/shelves';
+import { Count } from '../count';
 import { FigureName } from '../figure-name';
+import { Portions, rowsBefore } from '../portions';
 import { Quantity } from '../quantity';
 import { useWords } from '../words';
 import { FigureSource } from './figure-source';
@@ -17,9 +20,14 @@ interface Props {
   doubted: ReadonlySet<number>;
   /** Where a figure stands in the portal's page; null where there is none to open. */
   hrefOf: (figure: StoredObservation) => string | null;
+  /** Index of the figure that the reader is led to, whose row is drawn; null for none. */
+  sought: number | null;
 }
 
-type RowProps = Omit<Props, 'figures'> & { figure: StoredObservation };
+/** Pixels of a row whose name and words take two lines. */
+const ROW_HEIGHT = 48;
+
+type RowProps = Omit<Props, 'figures' | 'sought'> & { figure: StoredObservation };
 
 /** The id of a figure's row, so that checks can lead to it. */
 export const figureRowId = (index: number): string => `figure-${index}`;
@@ -44,8 +52,10 @@ const Row = ({ figure, all, doubted, hrefOf }: RowProps) => {
 };
 
 /** A report's figures by category, with all that is known of each and the way to its place in the page. */
-export const FigureTable = ({ figures, ...rest }: Props) => {
+export const FigureTable = ({ figures, sought, ...rest }: Props) => {
   const { t } = useWords();
+  const shelves = useMemo(() => shelve(figures), [figures]);
+  const before = rowsBefore(shelves.map(({ items }) => items));
   return (
     <table class="figures" aria-label={t('popupFigures')}>
       <thead>
@@ -57,12 +67,14 @@ export const FigureTable = ({ figures, ...rest }: Props) => {
           <th scope="col" class="figures-source">{t('figuresSource')}</th>
         </tr>
       </thead>
-      {shelve(figures).map(({ shelf, items }) => (
+      {shelves.map(({ shelf, items }, at) => (
         <tbody key={shelf}>
           <tr class="figures-shelf">
-            <th scope="rowgroup" colSpan={5}>{t(shelfTerm(shelf))} <span class="shelf-count">{items.length}</span></th>
+            <th scope="rowgroup" colSpan={5}>{t(shelfTerm(shelf))} <span class="shelf-count"><Count of={items.length} /></span></th>
           </tr>
-          {items.map((figure) => <Row key={figure.index} figure={figure} {...rest} />)}
+          <Portions items={items} as="tr" before={before[at]!} all={figures.length} height={ROW_HEIGHT} isSought={({ index }) => index === sought}>
+            {(figure) => <Row key={figure.index} figure={figure} {...rest} />}
+          </Portions>
         </tbody>
       ))}
     </table>

@@ -2,31 +2,42 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageChange } from '../../lib/compare/changes';
 import { keptFigures } from '../../lib/corrections/apply';
-import type { Contents, Revision, StoredObservation } from '../../lib/records';
+import type { Contents, Revision, StoredObservation, StoredReport } from '../../lib/records';
 import { doubted } from '../../lib/view/checks';
-import { keepsFigure, NO_FILTER, type Filter } from '../../lib/view/filter';
+import { NO_FILTER, type Doubts, type Filter } from '../../lib/view/filter';
 import { pageAddress } from '../../lib/view/reports';
 import { shelve } from '../../lib/view/shelves';
+import { filtering } from '../../lib/view/shown';
 import { figureAddress } from '../../lib/view/text-fragment';
 import { Changes } from '../changes';
 import { CheckList } from '../check-list';
+import { Count } from '../count';
 import { FigureFilter } from '../figure-filter';
 import { FilterSwitches } from '../filter-switches';
 import { ReportHeader } from '../report-header';
+import { Soon } from '../soon';
+import { useSliced } from '../use-sliced';
 import { useWords } from '../words';
 import { figureRowId, FigureTable } from './figure-table';
 import { ReportRecord } from './record';
 import { Revisions } from './revisions';
 
 interface Props {
+  /** What a list knows of it stands sooner than its figures, which may be many thousands. */
+  report: StoredReport;
+  /** Sets place and year by hand. */
+  setter: VNode;
+  /** The report whole; null until its figures are there. */
+  whole: WholeProps | null;
+}
+
+interface WholeProps {
   contents: Contents;
   /** Index of the figure to lead to; null for none. */
   at: number | null;
   /** What its page was found to say otherwise since it was kept. */
   changes: readonly PageChange[];
   revisions: readonly Revision[];
-  /** Sets place and year by hand. */
-  setter: VNode;
   /** The report's other pages. */
   pages: VNode;
   /** What the reader decided of its figures, to be taken back. */
@@ -42,39 +53,53 @@ const showRow = (index: number): void => {
   row?.focus({ preventScroll: true });
 };
 
-/** A kept report with all that is known of it, each figure with the way to its place in the portal's page. */
-export const ReportPage = ({ contents, at, changes, revisions, setter, pages, corrections, actions }: Props) => {
+const Whole = ({ contents, at, changes, revisions, pages, corrections, actions }: WholeProps) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { report, observations, checks } = contents;
   const kept = useMemo(() => keptFigures(observations), [observations]);
-  const doubts = useMemo(() => doubted(checks), [checks]);
-  const figures = useMemo(() => kept.filter((figure) => keepsFigure(figure, filter, doubts)), [kept, filter, doubts]);
+  const shelves = useMemo(() => shelve(kept), [kept]);
+  const doubts = useMemo((): Doubts => [doubted(checks), new Set()], [checks]);
+  const figures = useSliced(() => filtering(kept, null, filter, doubts), [kept, filter, doubts])?.figures;
+  const [sought, seek] = useState<{ index: number | null }>({ index: null });
+  useEffect(() => seek({ index: at }), [at]);
   useEffect(() => {
-    if (at !== null) showRow(at);
-  }, [at]);
+    if (sought.index !== null) showRow(sought.index);
+  }, [sought, figures === undefined]);
   const address = pageAddress(report);
   const hrefOf = (figure: StoredObservation) => address && figureAddress(address, figure);
   return (
-    <article class="report-page-whole">
-      <ReportHeader report={report} checks={checks.length} away={false} setter={setter} />
-      <ReportRecord report={report} />
+    <>
       {actions}
       {pages}
       <Changes changes={changes} open />
-      <CheckList checks={checks} figures={observations} onShow={showRow} open />
+      <CheckList checks={checks} figures={observations} onShow={(index) => seek({ index })} open />
       {corrections}
       <Revisions revisions={revisions} reportId={report.id} />
       <div class="figures-bar">
-        <h2 class="figures-heading">{t('popupFigures')} <span class="shelf-count">{kept.length}</span></h2>
-        <FilterSwitches filter={filter} compared={false} doubtful={doubts.size > 0} shown={figures.length} all={kept.length} onChange={setFilter} />
-        <FigureFilter filter={filter} shelves={shelve(kept)} onChange={setFilter} />
+        <h2 class="figures-heading">{t('popupFigures')} <span class="shelf-count"><Count of={kept.length} /></span></h2>
+        <FilterSwitches filter={filter} compared={false} doubtful={doubts[0].size > 0} shown={figures?.length ?? kept.length} all={kept.length} onChange={setFilter} />
+        <FigureFilter filter={filter} shelves={shelves} onChange={setFilter} />
       </div>
-      {figures.length > 0 ? (
-        <FigureTable figures={figures} all={observations} doubted={doubts} hrefOf={hrefOf} />
+      {!figures ? (
+        <Soon>{t('reportFiguresComing', kept.length)}</Soon>
+      ) : figures.length > 0 ? (
+        <FigureTable figures={figures} all={observations} doubted={doubts[0]} hrefOf={hrefOf} sought={sought.index} />
       ) : (
         <p class="empty">{t(kept.length > 0 ? 'popupNothingFound' : 'popupNoFigures')}</p>
       )}
+    </>
+  );
+};
+
+/** A kept report with all that is known of it, each figure with the way to its place in the portal's page. */
+export const ReportPage = ({ report, setter, whole }: Props) => {
+  const { t } = useWords();
+  return (
+    <article class="report-page-whole">
+      <ReportHeader report={report} checks={whole && whole.contents.checks.length} away={false} setter={setter} />
+      <ReportRecord report={report} />
+      {whole ? <Whole {...whole} /> : <Soon>{t('reportFiguresComing', report.figures)}</Soon>}
     </article>
   );
 };

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { CollectionNav } from '../../components/collection-nav';
 import { Notice } from '../../components/notice';
 import { UndoBar } from '../../components/undo-bar';
-import { Waiting } from '../../components/waiting';
 import { useWords } from '../../components/words';
 import type { MessageKey, Translate } from '../../lib/i18n';
 import { BackupReminder } from '../../lib/shell/backup-reminder';
 import { useLive } from '../../lib/shell/live';
+import { Opening } from '../../lib/shell/opening';
 import { allReports, type ListedReport } from '../../lib/store';
 import { reportName } from '../../lib/view/reports';
 import { hashOf, ROUTE_NAMES, useRoute, type RouteName } from './route';
@@ -33,7 +33,7 @@ export const App = () => {
   const fail = () => setFailed(true);
   const deletion = useDeletion(fail);
   const main = useArrival(route, reports.state === 'ready');
-  if (reports.state === 'waiting') return <Waiting />;
+  if (reports.state === 'waiting') return <main><Opening /></main>;
   if (reports.state === 'failed')
     return (
       <main>

@@ -35,10 +35,9 @@ const Panel = ({ extents, format, onClose }: Required<Props> & { onClose: () => 
   // Ten thousand reports are not looked through at each step of the progress.
   const written = useMemo(() => exportable(reports, choice.format), [reports, choice.format]);
   const excess = useMemo(() => tooLarge(written, choice.format), [written, choice.format]);
-  const number = new Intl.NumberFormat(locale);
   const note = excess
-    ? t(excess.of === 'rows' ? 'exportTooManyRows' : 'exportTooManyColumns', number.format(excess.needed), number.format(excess.most))
-    : written.length < reports.length ? t('exportLeftOut', number.format(reports.length - written.length)) : null;
+    ? t(excess.of === 'rows' ? 'exportTooManyRows' : 'exportTooManyColumns', excess.needed, excess.most)
+    : written.length < reports.length ? t('exportLeftOut', reports.length - written.length) : null;
   return (
     <ExportDialog
       counts={Object.fromEntries(offered.map((extent) => [extent, extents[extent]?.length]))}

@@ -17,10 +17,9 @@ const nameOf = (named: Named, t: Translate): NamedReport =>
 
 /** Restores from a file: chosen, looked through, agreed to, written. */
 export const Restore = () => {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { importing, read, confirm, cancel } = useImport();
-  const number = new Intl.NumberFormat(locale);
-  const isFree = !['reading', 'planned', 'writing'].includes(importing.state);
+  const isFree = !['reading', 'planned', 'writing', 'finishing'].includes(importing.state);
   return (
     <section class="backup-section" aria-labelledby="restore-title">
       <h2 id="restore-title">{t('restoreTitle')}</h2>
@@ -28,26 +27,30 @@ export const Restore = () => {
       {isFree && <p class="aside">{t('restoreTable')}</p>}
       {isFree && <FileDrop onFile={read} />}
       {importing.state === 'reading' && (
-        <Progress said={t('restoreReading', importing.file, number.format(importing.done))} done={null} onCancel={cancel} />
+        <Progress said={importing.done > 0 ? t('restoreReading', importing.file, importing.done) : t('restoreReadingFirst', importing.file)} done={null} onCancel={cancel} />
       )}
       {importing.state === 'planned' && (
         <Plan
-          file={importing.file} table={importing.plan.table} counts={importing.plan.counts} decisions={importing.plan.decisions} setByHand={importing.plan.setByHand}
+          file={importing.file} table={importing.plan.table} counts={importing.plan.counts} decisions={importing.plan.decisions} setByHand={importing.plan.setByHand} fuller={importing.plan.fuller} residents={importing.plan.residents}
           named={importing.plan.named.map((one) => nameOf(one, t))}
           onConfirm={confirm} onCancel={cancel}
         />
       )}
       {importing.state === 'writing' && (
-        <Progress said={t('restoreWriting', number.format(importing.done), number.format(importing.all))} done={importing.done / Math.max(1, importing.all)} onCancel={cancel} />
+        <Progress
+          said={importing.done > 0 ? t('restoreWriting', importing.done, importing.all) : t('restoreWritingFirst')}
+          done={importing.done > 0 ? importing.done / importing.all : null} onCancel={cancel}
+        />
       )}
+      {importing.state === 'finishing' && <Progress said={t('restoreFinishing')} done={null} />}
       {importing.state === 'failed' && (
-        <Notice tone="problem" title={t('restoreFailed', importing.file)}>
+        <Notice tone="problem" title={t(importing.failure.problem === 'unsure' ? 'restoreUnsure' : 'restoreFailed', importing.file)}>
           <p>{failureInWords(importing.failure, t)}</p>
-          <p>{t('restoreUnchanged')}</p>
+          {importing.failure.problem !== 'unsure' && <p>{t('restoreUnchanged')}</p>}
         </Notice>
       )}
       <div role="status">
-        {importing.state === 'done' && <Outcome counts={importing.counts} />}
+        {importing.state === 'done' && <Outcome counts={importing.counts} residents={importing.residents} />}
         {importing.state === 'cancelled' && <p>{t('restoreCancelled')}</p>}
       </div>
     </section>

@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+import { About } from '../../components/options/about';
 import { CategoryChoice } from '../../components/options/category-choice';
 import { Choice } from '../../components/options/choice';
 import { Switch } from '../../components/switch';
@@ -67,6 +69,7 @@ export const App = () => {
         </section>
         <Places settings={settings} />
         <Shortcuts />
+        <About version={browser.runtime.getManifest().version} />
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import { useWords } from '../../components/words';
 import { isPortal, PORTALS } from '../../lib/portal';
 import { isOff } from '../../lib/settings';
 import { useLive } from '../../lib/shell/live';
+import { Opening } from '../../lib/shell/opening';
 import { Permission } from '../../lib/shell/permission';
 import { usePermitted } from '../../lib/shell/use-permitted';
 import { useSettings } from '../../lib/shell/use-settings';
@@ -30,11 +31,11 @@ export const App = () => {
   const id = opened ?? pageId;
   const contents = useLive(async () => (id === null ? undefined : contentsAt(id, pageId)), `${id} ${pageId}`);
   if (contents.state === 'failed') return <main><NoDatabase /></main>;
-  if (!settings || tab === undefined || permitted === undefined || siteOn === undefined || contents.state === 'waiting')
-    return <p class="unseen" role="status">{t('popupLoading')}</p>;
+  if (!settings || tab === undefined || permitted === undefined || siteOn === undefined) return <p class="unseen" role="status">{t('popupLoading')}</p>;
+  if (contents.state === 'waiting') return <main><Opening /></main>;
   const present = contents.value?.contents;
   const isAtHand = present && pageId !== null && [present.report.id, ...present.report.alsoAt].includes(pageId);
-  const page = pageId !== null && tab?.id !== undefined ? { tabId: tab.id, url: tab.url ?? '' } : null;
+  const page = pageId !== null && tab?.id !== undefined ? { tabId: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' } : null;
   return (
     <>
       <TopBar settings={settings} url={page?.url ?? null} onBack={opened === null ? undefined : () => open(null)} />

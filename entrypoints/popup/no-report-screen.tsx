@@ -1,20 +1,16 @@
 import { useState } from 'preact/hooks';
-import { AttachedFiles } from '../../components/attached-files';
 import { Notice } from '../../components/notice';
 import { ReportList } from '../../components/report-list';
 import { useWords } from '../../components/words';
-import { isOff, type Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings';
 import type { Site } from '../../lib/site';
 import { useLive } from '../../lib/shell/live';
+import { Opening } from '../../lib/shell/opening';
 import { addSamples, latestReports } from '../../lib/store';
 import { samples } from '../../seeds';
 import { NoDatabase } from './no-database';
-import { OffNotice } from './off-notice';
-import { ReadButton } from './read-button';
+import { PageAtHand } from './page-at-hand';
 import { SiteOffer } from './site-offer';
-import { Unsaved } from './unsaved';
-import { useAttached } from './use-attached';
-import { useReadNow } from './use-read-now';
 
 /** How many of the latest reports the popup lists; the rest stand in the collection. */
 const LATEST = 8;
@@ -25,8 +21,8 @@ interface Props {
   permitted: boolean;
   /** The site of the page at hand where it could be switched on. */
   site: Site | null;
-  /** The page at hand, by its tab and address, where it may be read; null on any other page. */
-  page: { tabId: number; url: string } | null;
+  /** The page at hand, by its tab and address, where it may be read, and whether it is still loading; null on any other page. */
+  page: { tabId: number; url: string; loading: boolean } | null;
   onOpen: (id: string) => void;
 }
 
@@ -43,39 +39,16 @@ const EmptyCollection = ({ saving }: Pick<Settings, 'saving'>) => {
   );
 };
 
-/** What is to be said of the page at hand: off, read and not saved, told by files alone, or not read. */
-const PageAtHand = ({ settings, page: { tabId, url } }: Pick<Props, 'settings'> & { page: NonNullable<Props['page']> }) => {
-  const { t } = useWords();
-  const off = isOff(settings, url);
-  const attached = useAttached(off ? null : tabId);
-  const { read, again } = useReadNow(tabId, off);
-  if (read && settings.saving === 'ask') return <Unsaved tabId={tabId} read={read} />;
-  if (off) return <OffNotice heads settings={settings} url={url} tabId={tabId} onRead={again} />;
-  if (attached)
-    return (
-      <Notice heads title={t(attached.files.length > 0 ? 'attachedTitle' : 'attachedPicturesTitle')}>
-        <AttachedFiles attached={attached} />
-        {attached.hasText && <ReadButton key={tabId} tabId={tabId} onRead={again} />}
-      </Notice>
-    );
-  return (
-    <Notice heads title={t('popupUnreadTitle')}>
-      <p>{t('popupUnread')}</p>
-      <ReadButton key={tabId} tabId={tabId} onRead={again} />
-    </Notice>
-  );
-};
-
 /** No report is open: says why, and offers what there is. */
 export const NoReportScreen = ({ settings, permitted, site, page, onOpen }: Props) => {
   const { t } = useWords();
   const latest = useLive(() => latestReports(LATEST), 'latest');
   if (latest.state === 'failed') return <NoDatabase />;
-  if (latest.state === 'waiting') return null;
+  if (latest.state === 'waiting') return <Opening />;
   return (
     <>
       {permitted && (page ? (
-        <PageAtHand settings={settings} page={page} />
+        <PageAtHand key={page.url} settings={settings} {...page} />
       ) : (
         <Notice heads title={t('popupElsewhereTitle')}>
           <p>{t('popupElsewherePage')}</p>

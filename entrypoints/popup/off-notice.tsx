@@ -3,6 +3,7 @@ import { useWords } from '../../components/words';
 import type { MessageKey } from '../../lib/i18n';
 import { changeSettings, hostOf, isOff, withPage, withSite, type Settings } from '../../lib/settings';
 import { ReadButton } from './read-button';
+import { useRead } from './use-read';
 
 interface Props {
   settings: Settings;
@@ -25,12 +26,13 @@ const reason = (settings: Settings, url: string): { title: MessageKey; button: M
 export const OffNotice = ({ settings, url, tabId, heads, onRead }: Props) => {
   const { t } = useWords();
   const { title, button, on } = reason(settings, url);
+  const { wish, read } = useRead(tabId, url, onRead);
   return (
     <Notice heads={heads} title={t(title, hostOf(url))}>
       <p>{t('offMeans')}</p>
       <div class="notice-actions">
         <button type="button" class="button primary" onClick={() => void changeSettings(on)}>{t(button)}</button>
-        {tabId !== null && <ReadButton key={tabId} tabId={tabId} plain onRead={onRead} />}
+        {tabId !== null && <ReadButton wish={wish} plain onPress={read} />}
       </div>
     </Notice>
   );

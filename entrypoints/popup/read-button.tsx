@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words';
 import type { MessageKey } from '../../lib/i18n';
-import { PATIENCE, readTab, type ReadFailure } from './reader';
+import type { Wish } from './use-read';
 
-const FAILURES: Record<ReadFailure | 'unsaved', MessageKey> = {
+const FAILURES: Record<Exclude<Wish, 'none' | 'reading'>, MessageKey> = {
   'no-article': 'errorNoArticle',
+  'too-long': 'errorTooLong',
   'no-access': 'errorNoAccess',
   'no-tab': 'errorNoTab',
   unknown: 'errorUnread',
@@ -12,31 +13,23 @@ const FAILURES: Record<ReadFailure | 'unsaved', MessageKey> = {
 };
 
 interface Props {
-  tabId: number;
+  wish: Wish;
   /** Whether another button beside it is the one to be pressed first. */
   plain?: boolean;
-  /** Hears that the page was read; saving may be left to the reader then. */
-  onRead?: (() => void) | undefined;
+  onPress: () => void;
 }
 
-/** Reads the page at hand. Once it is saved the popup shows the report in its place; till then it says what it does. */
-export const ReadButton = ({ tabId, plain = false, onRead }: Props) => {
+/** Has the page at hand read. While it is there is nothing to press; a failure gives the button back to the keyboard that pressed it. */
+export const ReadButton = ({ wish, plain = false, onPress }: Props) => {
   const { t } = useWords();
-  const [state, setState] = useState<'ready' | 'reading' | ReadFailure | 'unsaved'>('ready');
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (state !== 'reading') return undefined;
-    const patience = setTimeout(() => setState('unsaved'), PATIENCE);
-    return () => clearTimeout(patience);
-  }, [state]);
-  const read = () => {
-    setState('reading');
-    void readTab(tabId).then((failure) => (failure ? setState(failure) : onRead?.()));
-  };
-  const said = state === 'ready' ? '' : t(state === 'reading' ? 'popupReading' : FAILURES[state]);
+    if (wish !== 'none' && document.activeElement === document.body) button.current?.focus();
+  }, [wish]);
   return (
     <>
-      <button type="button" class={plain ? 'button' : 'button primary'} disabled={state === 'reading'} onClick={read}>{t('popupRead')}</button>
-      <p class="aside" role="status">{said}</p>
+      {wish !== 'reading' && <button type="button" ref={button} class={plain ? 'button' : 'button primary'} onClick={onPress}>{t('popupRead')}</button>}
+      <p class="aside" role="status">{wish === 'none' ? '' : t(wish === 'reading' ? 'popupReading' : FAILURES[wish])}</p>
     </>
   );
 };

@@ -2,9 +2,6 @@ import browser from 'webextension-polyfill';
 import type { ReadNow, ReadOutcome, ToBackground, ToReader } from '../../lib/messages';
 import { parseReadNow } from '../../lib/messages/read-now';
 
-/** Milliseconds that saving may take: it follows reading at once, and after this it failed. */
-export const PATIENCE = 5000;
-
 /** Why a tab could not be read; `unknown` where the background did not answer. */
 export type ReadFailure = Extract<ReadOutcome, { ok: false }>['error'] | 'unknown';
 
@@ -28,11 +25,14 @@ const ask = async (tabId: number, message: ToReader): Promise<unknown> => {
   }
 };
 
-/** What the page of a tab was read as; null where it was not. */
-export const readNow = async (tabId: number): Promise<ReadNow | null> => parseReadNow(await ask(tabId, { type: 'tell-reading' }));
+/** What the page of a tab was read as, once that is known and kept or could not be: a long page takes its time; `too-long` where it holds more than is read, null where it was not. */
+export const readNow = async (tabId: number): Promise<ReadNow | 'too-long' | null> => parseReadNow(await ask(tabId, { type: 'tell-reading' }));
 
-/** Has what was read in a tab kept. False where nothing was. */
-export const keepTab = async (tabId: number): Promise<boolean> => (await ask(tabId, { type: 'keep-reading' })) === true;
+/** Resolves once no reading is under way in a tab, before what was read is kept. */
+export const readingEnds = async (tabId: number): Promise<void> => void (await ask(tabId, { type: 'join-reading', asked: false }));
+
+/** Has what was read in a tab kept. Resolves once it is or could not be. */
+export const keepTab = async (tabId: number): Promise<void> => void (await ask(tabId, { type: 'keep-reading' }));
 
 /**
  * Shows a figure on its page and tells whether it could. A tab that was open before

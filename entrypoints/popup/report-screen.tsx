@@ -1,16 +1,19 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BaselinePicker } from '../../components/baseline-picker';
 import { Notice } from '../../components/notice';
 import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
-import { changesOf, compareReports } from '../../lib/compare';
+import { settingBeside, type SideBySide } from '../../lib/compare/side-by-side';
+import type { Pausing } from '../../lib/pausing';
 import { Corrections } from '../../lib/shell/corrections';
 import { FactsSetter } from '../../lib/shell/facts-setter';
 import { useLive } from '../../lib/shell/live';
+import { useSliced } from '../../components/use-sliced';
 import { Twins } from '../../lib/shell/twins';
-import { allReports, revisionsOf, type Contents } from '../../lib/store';
+import { allReports, revisionsOf, type Contents, type Revision } from '../../lib/store';
 import { readTab, showFigure } from './reader';
 import { useBaseline, type Baseline } from './use-baseline';
+import { useReadNow } from './use-read-now';
 import { useTrends } from './use-trends';
 
 interface Props {
@@ -22,11 +25,19 @@ interface Props {
 }
 
 const NONE: Baseline = { contents: null, revisions: [], standard: null, same: [], choosable: false };
+const NEVER: readonly Revision[] = [];
+
+/** The report beside its baseline; nothing is known before it is known what that is, and what either was before. */
+function* settingOf(contents: Contents, revisions: readonly Revision[] | null, baseline: Baseline | null): Pausing<{ known: SideBySide | null }> {
+  if (!revisions || !baseline) return { known: null };
+  return { known: yield* settingBeside({ contents, revisions }, baseline.contents && { contents: baseline.contents, revisions: baseline.revisions }) };
+}
 
 /** One report against an earlier one: the nearest by default, another at the reader's choice. */
 export const ReportScreen = ({ contents, page, here }: Props) => {
   const { t } = useWords();
   const { report } = contents;
+  const { read } = useReadNow(page?.tabId ?? null, false);
   const [lost, setLost] = useState(false);
   const [looking, setLooking] = useState(false);
   const [found, choose] = useBaseline(report);
@@ -35,25 +46,21 @@ export const ReportScreen = ({ contents, page, here }: Props) => {
   if (found.state !== 'waiting') shown.current = found.state === 'ready' ? found.value : NONE;
   const baseline = shown.current;
   const other = baseline?.contents ?? null;
-  const against = useMemo(
-    () => (baseline?.contents ? { contents: baseline.contents, comparison: compareReports(contents, baseline.contents), changes: changesOf(baseline.contents, baseline.revisions) } : null),
-    [contents, baseline],
-  );
   const revisions = useLive(() => revisionsOf(report.id), report.id);
-  const earlier = revisions.state === 'ready' ? revisions.value : null;
-  const changes = useMemo(() => changesOf(contents, earlier ?? []), [contents, earlier]);
+  const earlier = revisions.state === 'ready' ? revisions.value : revisions.state === 'failed' ? NEVER : null;
+  const beside = useSliced(() => settingOf(contents, earlier, baseline), [contents, earlier, baseline]);
   const trends = useTrends(contents, baseline?.same ?? []);
   const all = useLive(async () => (looking ? allReports() : null), looking);
-  if (!baseline || revisions.state === 'waiting') return null;
   const onShow = page === null || !here ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
+      {read === 'too-long' && <Notice tone="problem"><p>{t('errorTooLongSince')}</p></Notice>}
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} against={against} changes={changes} trends={trends} onShow={onShow}
+        contents={contents} beside={beside?.known ?? null} compared={baseline && other !== null} trends={trends} onShow={onShow}
         corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />}
         pages={<Twins report={report} page={page && { key: page.key, read: () => readTab(page.tabId) }} />}
-        picker={!baseline.choosable ? null : (
+        picker={!baseline?.choosable ? null : (
           <BaselinePicker
             report={report} same={baseline.same} all={all.state === 'ready' ? all.value : null} chosen={other?.report ?? null} standard={baseline.standard}
             onOpen={() => setLooking(true)} onChoose={choose}

@@ -1,33 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { ReadNow } from '../../lib/messages';
-import { readNow } from './reader';
+import { followReading, UNKNOWN, type PageNow } from './follow-reading';
 
-/** Milliseconds after switching on at which a page is asked: it is read then. */
-const LOOKS = [300, 1_000, 2_500];
+/** Asked again and again, a page mostly says the same: then nothing is drawn anew. */
+const isSame = (a: PageNow, b: PageNow): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What the page of a tab was read as, null where it was not, or until it is known; `again` asks anew. Switched off, its reader goes. */
-export const useReadNow = (tabId: number | null, off: boolean): { read: ReadNow | null; again: () => void } => {
-  const [known, setKnown] = useState<{ tabId: number; read: ReadNow | null }>();
-  const [asked, ask] = useState(0);
-  const again = () => ask((times) => times + 1);
-  useEffect(() => {
-    let wanted = true;
-    if (tabId !== null) void readNow(tabId).then((read) => wanted && setKnown({ tabId, read }));
-    const changed = (id: number) => id === tabId && again();
-    browser.tabs.onUpdated.addListener(changed);
-    return () => {
-      wanted = false;
-      browser.tabs.onUpdated.removeListener(changed);
-    };
-  }, [tabId, asked]);
+/** What is known of the page of a tab, as it is read; `again` asks anew. Switched off, its reader goes, and it is looked for no more. */
+export const useReadNow = (tabId: number | null, off: boolean): PageNow & { again: () => void } => {
+  const [now, setNow] = useState(UNKNOWN);
+  const following = useRef<ReturnType<typeof followReading> | null>(null);
   const before = useRef(off);
   useEffect(() => {
-    if (before.current === off) return undefined;
+    const turnedOff = off && !before.current;
     before.current = off;
-    if (off) return setKnown(undefined);
-    const looks = LOOKS.map((wait) => setTimeout(again, wait));
-    return () => looks.forEach(clearTimeout);
-  }, [off]);
-  return { read: known && known.tabId === tabId ? known.read : null, again };
+    setNow(UNKNOWN);
+    if (tabId === null) return undefined;
+    const own = (following.current = followReading(tabId, (heard) => setNow((known) => (isSame(known, heard) ? known : heard))));
+    const begin = (): void => {
+      own.ask();
+      if (!off) own.look();
+    };
+    if (!turnedOff) begin();
+    const changed = (id: number) => id === tabId && begin();
+    browser.tabs.onUpdated.addListener(changed);
+    return () => {
+      own.end();
+      browser.tabs.onUpdated.removeListener(changed);
+    };
+  }, [tabId, off]);
+  return { ...now, again: () => following.current?.ask() };
 };

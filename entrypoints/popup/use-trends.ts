@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { trendsOf, yearlyReports, type Trend } from '../../lib/compare/trend';
+import { useEffect, useState } from 'preact/hooks';
+import { findingTrends, yearlyReports, type Trend } from '../../lib/compare/trend';
 import { useLive } from '../../lib/shell/live';
+import { useSliced } from '../../components/use-sliced';
 import { contentsOf, type Contents, type ListedReport } from '../../lib/store';
+
+const NONE: ReadonlyMap<number, Trend> = new Map();
 
 /** Whether the page was drawn once: what is not needed for that is asked for then. */
 const useDrawn = (): boolean => {
@@ -22,6 +25,6 @@ export const useTrends = (contents: Contents, same: readonly ListedReport[]): Re
   const ids = yearlyReports(contents.report, same).map(({ id }) => id);
   const others = useLive(async () => (drawn ? Promise.all(ids.map(contentsOf)) : []), `${drawn} ${ids.join(' ')}`);
   const known = others.state === 'ready' ? others.value : null;
-  const trends = useMemo(() => trendsOf(contents, (known ?? []).filter((whole) => whole !== undefined)), [contents, known]);
-  return contents.report.year === null || ids.length < 2 ? null : trends;
+  const trends = useSliced(() => findingTrends(contents, (known ?? []).filter((whole) => whole !== undefined)), [contents, known]);
+  return contents.report.year === null || ids.length < 2 ? null : (trends ?? NONE);
 };

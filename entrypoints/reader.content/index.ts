@@ -2,16 +2,19 @@ import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { translator } from '../../lib/i18n';
 import { localeBy } from '../../lib/language';
-import type { ReadNow, ToReader } from '../../lib/messages';
+import type { ToldNow, ToReader } from '../../lib/messages';
 import { onDecisions } from '../../lib/messages/changed';
 import { parseToReader } from '../../lib/messages/to-reader';
-import type { ReadPage, Words } from '../../lib/reader/article';
-import { isFrame, pageAddress, pageDocument } from '../../lib/reader/frames';
+import type { Words } from '../../lib/reader/article';
+import { isFrame, pageAddress } from '../../lib/reader/frames';
+import { sweepLeftovers } from '../../lib/reader/leftovers';
+import { readSeen } from '../../lib/reader/read-seen';
 import { Reader } from '../../lib/reader/reader';
-import { isUnseen } from '../../lib/reader/unseen';
-import { readPage } from '../../lib/reading';
+import { breathe } from '../../lib/slices';
+import { trusted } from '../../lib/reader/trusted';
+import { drawUnfindably } from '../../lib/reader/unfindable';
 import { DEFAULTS, isOff, onSettings, readSettings, type Settings } from '../../lib/settings';
-import { partners } from './partners';
+import { marksStyler, partners } from './partners';
 
 /** Said by the background before this script where a person asked for it (lib/background/inject). */
 const takeAsked = (): boolean => {
@@ -27,11 +30,10 @@ const wordsBy = (settings: Settings): Words => {
   return { locale, t: translator(locale), theme: settings.theme };
 };
 
-/** Reads what the page shows; where it shows no text at all, what it holds. */
-const readSeen: ReadPage = (doc) => readPage(doc, pageDocument(), isUnseen) ?? readPage(doc, pageDocument());
-
-/** What the reader does when asked by a page of the extension, and what it answers. */
-const answerOf = (reader: Reader, asked: ToReader): boolean | ReadNow | null | Promise<boolean> => {
+/** What the reader does when asked by a page of the extension, once it has read, and what it answers. */
+const answerOf = async (reader: Reader, asked: ToReader): Promise<ToldNow> => {
+  if (asked.type === 'join-reading') return reader.join(asked.asked);
+  await reader.settled();
   switch (asked.type) {
     case 'show-figure':
       return reader.showFigure(asked.index);
@@ -42,6 +44,7 @@ const answerOf = (reader: Reader, asked: ToReader): boolean | ReadNow | null | P
     case 'add-selection':
       return reader.addSelected(document.getSelection());
     case 'tell-reading':
+      await reader.kept();
       return reader.tell();
     case 'keep-reading':
       return reader.keepLast();
@@ -57,22 +60,27 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   // A second injection ends the first (ContentScriptContext), so there is never more than one reader.
   async main(context) {
+    drawUnfindably();
     // One object for as long as this reader lives: whoever holds it speaks the language chosen last.
     const words = wordsBy(DEFAULTS);
+    sweepLeftovers();
     const isAlive = () => context.isValid;
     const background = partners(isAlive);
-    const reader = new Reader(readSeen, words, background, isAlive);
+    const reader = new Reader(readSeen(marksStyler(isAlive)), words, background, isAlive);
     const asked = takeAsked();
-    const figures = reader.start(asked);
+    // To load so much is a task's work by itself.
+    const begun = new Promise<void>(breathe);
+    const reading = begun.then(() => (context.isValid ? reader.start(asked) : null));
     context.addEventListener(window, 'wxt:locationchange', () => reader.moved());
-    context.addEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && reader.lookedAt());
+    context.addEventListener(document, 'visibilitychange', trusted(() => document.visibilityState === 'visible' && reader.lookedAt()));
     // A page takes its badge along; a frame that goes leaves it to the page around it.
-    if (isFrame() && figures !== null) context.addEventListener(window, 'pagehide', () => background.keeper.leave());
+    if (isFrame()) void reading.then((figures) => typeof figures === 'number' && context.addEventListener(window, 'pagehide', trusted(() => background.keeper.leave(false))));
 
-    const answer = (raw: unknown, sender: browser.Runtime.MessageSender, reply: (answer: boolean | ReadNow | null) => void): true => {
+    const answer = (raw: unknown, sender: browser.Runtime.MessageSender, reply: (answer: ToldNow) => void): true => {
       const asked = sender.id === browser.runtime.id ? parseToReader(raw) : null;
       if (asked?.type === 'let-go') context.notifyInvalidated();
-      void Promise.resolve(asked !== null && answerOf(reader, asked)).then(reply);
+      // While it reads it can be joined.
+      void begun.then(() => asked !== null && answerOf(reader, asked)).then(reply);
       return true;
     };
     browser.runtime.onMessage.addListener(answer);
@@ -92,15 +100,17 @@ export default defineContentScript({
       follow(settings, asked ? settings : DEFAULTS);
       if (context.isValid) reader.cameBack();
     };
-    context.addEventListener(window, 'pageshow', (event) => event.persisted && void comeBack());
+    context.addEventListener(window, 'pageshow', trusted((event: PageTransitionEvent) => event.persisted && void comeBack()));
     const stops = [onSettings(follow), onDecisions(() => reader.decidedElsewhere())];
     context.onInvalidated(() => {
       reader.hide();
+      // From an orphan the browser took everything but the page: what it listened to is silent, and to stop listening would fail.
+      if (!browser.runtime?.id) return;
       for (const stop of stops) stop();
       browser.runtime.onMessage.removeListener(answer);
     });
     const settings = await readSettings().catch(() => DEFAULTS);
     if (context.isValid) follow(settings, null);
-    return figures;
+    return reading;
   },
 });

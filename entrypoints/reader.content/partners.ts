@@ -7,18 +7,21 @@ import type { Collection } from '../../lib/reader/compared';
 import type { Registry } from '../../lib/reader/decisions';
 import type { Keeper } from '../../lib/reader/keeping';
 import type { Partners } from '../../lib/reader/reader';
+import { breathe } from '../../lib/slices';
 
 /** Hands readings to the background. Of two that are under way only the newer is sent again. */
 const keeper = (isAlive: () => boolean): Keeper => {
   let newest: ToBackground | null = null;
   return {
-    save(url, reading, wanted = false) {
+    async save(url, reading, wanted = false) {
       const message: ToBackground = { type: 'save-reading', url, reading, wanted };
       newest = message;
-      return deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message).then(() => undefined);
+      // To copy a long reading is a task's work by itself.
+      await new Promise<void>(breathe);
+      if (newest === message) await deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
     },
-    leave() {
-      const message: ToBackground = { type: 'report-left' };
+    leave(tooLong) {
+      const message: ToBackground = { type: 'report-left', tooLong };
       newest = message;
       void deliver(() => browser.runtime.sendMessage(message), () => false);
     },
@@ -40,6 +43,19 @@ const ask = (message: ToBackground): Promise<unknown> => browser.runtime.sendMes
 const collection: Collection = {
   beside: async (url) => parseBeside(await ask({ type: 'ask-beside', url })),
   standing: async (url, index) => parseStanding(await ask({ type: 'ask-standing', url, index })),
+};
+
+/**
+ * Has the page given the marks' style sheet, the first time it is called: before a page is read, so that it is there when marks are, and not
+ * in a page that is too long, where style is made anew for seconds.
+ */
+export const marksStyler = (isAlive: () => boolean): (() => void) => {
+  const message: ToBackground = { type: 'style-marks' };
+  let isAsked = false;
+  return () => {
+    if (!isAsked) void deliver(() => browser.runtime.sendMessage(message), isAlive);
+    isAsked = true;
+  };
 };
 
 /** The background, as the reader of a page speaks to it for as long as `isAlive` says that the extension is there. */

@@ -3,10 +3,15 @@ import { showBadge } from './badge';
 import { frameToRead } from './frame';
 import { injectReader } from './inject';
 
-/** Reads one frame of a tab; where the browser does not allow it, the toolbar says so. */
+type ReadError = Extract<ReadOutcome, { ok: false }>['error'];
+
+/** What the toolbar is to say though nobody asked for the page: nothing else would. */
+const isSaid = (error: ReadError): error is 'no-access' | 'too-long' => error === 'no-access' || error === 'too-long';
+
+/** Reads one frame of a tab; where the browser does not allow it or the page is too long, the toolbar says so. */
 export const readFrame = async (tabId: number, frameId: number, asked: boolean): Promise<ReadOutcome> => {
   const outcome = await injectReader(tabId, frameId, asked);
-  if (!outcome.ok && outcome.error === 'no-access') await showBadge(tabId, { ok: false, error: 'no-access' });
+  if (!outcome.ok && isSaid(outcome.error)) await showBadge(tabId, { ok: false, error: outcome.error });
   return outcome;
 };
 

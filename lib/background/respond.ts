@@ -4,8 +4,9 @@ import { tellPages } from '../messages/changed';
 import { parseToBackground } from '../messages/parse';
 import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
-import { besideAt, correctionsAt, keepDecision, reportCounts, standingAt, takeBackAt } from '../store';
+import { besideAt, correctionsAt, keepDecision, onHeld, reportCounts, standingAt, takeBackAt } from '../store';
 import { clearBadge, showBadge } from './badge';
+import { insertMarks } from './inject';
 import { keepReading } from './keep';
 import { readFrame, readTab } from './read';
 import { isExtensionPage, isOfSender, pageTab, type PageTab } from './senders';
@@ -14,9 +15,13 @@ import { isExtensionPage, isOfSender, pageTab, type PageTab } from './senders';
 const detected = async ({ tabId, frameId, url }: PageTab): Promise<Answer> =>
   isOff(await readSettings().catch(() => DEFAULTS), url) ? undefined : readFrame(tabId, frameId, false);
 
+/** Where another window holds the collection it is kept once that one lets go; till then the toolbar says so. */
 const save = async ({ tabId }: PageTab, url: string, reading: Reading, wanted: boolean): Promise<SaveOutcome> => {
-  const outcome = await keepReading(url, reading, wanted);
-  await showBadge(tabId, outcome);
+  let said: Promise<void> = Promise.resolve();
+  const stop = onHeld((held) => held && (said = showBadge(tabId, { ok: false, error: 'held' })));
+  const outcome = await keepReading(url, reading, wanted).finally(stop);
+  await said;
+  await showBadge(tabId, outcome, reading.notes);
   return outcome;
 };
 
@@ -40,11 +45,11 @@ const decided = async ({ tabId }: PageTab, url: string, answer: Promise<Correcti
   const outcome = await answer;
   if (!outcome.ok) return outcome;
   const report = await reportCounts(url).catch(() => null);
-  await Promise.all([report && showBadge(tabId, { ok: true, status: 'unchanged', ...report }), tellPages()]);
+  await Promise.all([report && showBadge(tabId, { ok: true, status: 'unchanged', ...report.counts }, report.notes), tellPages()]);
   return outcome;
 };
 
-/** From a page only a detection, a reading, a decision on a figure or a question about it is heard, from our own pages only a wish to read a tab. */
+/** From a page only a detection, a wish for the marks' style, a reading, a decision on a figure or a question about it is heard, from our own pages only a wish to read a tab. */
 export const respond = async (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
   const from = await pageTab(sender);
   if (!from && !isExtensionPage(sender)) return undefined;
@@ -52,7 +57,8 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (!message) return from ? misunderstood(raw, from) : undefined;
   if (message.type === 'read-tab') return isExtensionPage(sender) ? readTab(message.tabId) : undefined;
   if (!from) return undefined;
-  if (message.type === 'report-left') return void (await clearBadge(from.tabId));
+  if (message.type === 'style-marks') return insertMarks(from.tabId, from.frameId);
+  if (message.type === 'report-left') return void (await (message.tooLong ? showBadge(from.tabId, { ok: false, error: 'too-long' }) : clearBadge(from.tabId)));
   if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;
   if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading, message.wanted) : refuse(from);
   if (!isOfSender(from, message.url)) return undefined;

@@ -1,5 +1,6 @@
-import { edgeOf } from '../text/edges';
+import { edgeOf, NOTHING } from '../text/edges';
 import { readPattern, type Atom } from '../text/pattern';
+import { codesIn } from '../text/ranges';
 import { FIGURE } from './keys';
 
 /** Characters of which one must stand there, '' for the edge of the words; null where anything can. */
@@ -13,7 +14,7 @@ export interface Beside {
 
 const neighbours = (atoms: readonly Atom[], backwards: boolean): Neighbours => {
   const edge = edgeOf(atoms, backwards);
-  return edge === null || edge.empty ? null : edge.chars;
+  return edge === null || edge.empty ? null : new Set(codesIn(edge.chars).map((code) => (code === NOTHING ? '' : String.fromCharCode(code))));
 };
 
 /** What must stand right beside the figure for the pattern to match; a pattern of alternatives asks for nothing. */

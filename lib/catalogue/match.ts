@@ -1,8 +1,10 @@
-import type { Indicator } from './index';
-import { rulesFor, type Rule } from './rules';
+import { indicators, type Indicator } from './index';
+import { bonusOf, type Rule } from './rule';
+import { chancesFor, type Chance } from './rules';
 import type { UnitSet } from './units';
 
 export { FIGURE } from './keys';
+export { readyRules } from './rules';
 
 /** What is known of a figure when its indicator is sought. */
 export interface Candidate {
@@ -17,14 +19,11 @@ export interface Candidate {
   whole: string | null;
 }
 
-/** How much surer a part is of an indicator that is a part of its whole's. */
-const PART_OF_WHOLE = 6;
-
-/** What a match says: its characters without the gaps, more for a topic that is the figure's own. */
-function evidence(rule: Rule, match: RegExpExecArray, depth: number): number {
+/** How many characters a match says, without the gaps. */
+function saidBy(match: RegExpExecArray): number {
   let said = match[0].length;
   for (let gap = 1; gap < match.length; gap += 1) said -= match[gap]?.length ?? 0;
-  return said + (rule.topics.length ? Math.max(0, 3 - depth) : 0) + (rule.further ? 1 : 0);
+  return said;
 }
 
 /** An indicator with the words that its pattern stands on. */
@@ -35,31 +34,42 @@ export interface Match {
   topic: string | null;
 }
 
-/** How far back the topic is that the rule asks for; 0 where it asks for none, -1 where none is near enough. */
-function depthOf({ topics: wanted, reach }: Rule, topics: readonly string[]): number {
-  if (!wanted.length) return 0;
-  for (let depth = 0; depth < reach && depth < topics.length; depth += 1) if (wanted.includes(topics[depth]!)) return depth;
-  return -1;
+/** The entries that are known to be parts of each. */
+const partsOf = new Map<string, Set<Indicator | null>>();
+for (const indicator of indicators) for (const whole of indicator.partOf ?? []) partsOf.set(whole, (partsOf.get(whole) ?? new Set()).add(indicator));
+
+/** The rules that could match. */
+const chancesOf = ({ near, unitClasses, topics, whole }: Candidate): Chance[] => chancesFor(near, unitClasses, topics, whole === null ? undefined : partsOf.get(whole));
+
+/** Takes out the one that could say most. */
+function takeBest(chances: Chance[]): Chance | undefined {
+  const last = chances.pop();
+  let best = last;
+  let at = -1;
+  for (let i = 0; i < chances.length; i += 1) if (chances[i]!.most > best!.most) best = chances[(at = i)]!;
+  if (at >= 0) chances[at] = last!;
+  return best;
 }
 
 /** The indicator whose pattern says most about this figure, or null: a wrong one is worse than none. */
-export function indicatorFor({ near, sentence, unitClasses, topics, whole }: Candidate): Match | null {
+export function indicatorFor(candidate: Candidate): Match | null {
   let best: Rule | null = null;
   let words = '';
   let topic: string | null = null;
   let most = 0;
-  for (const rule of rulesFor(near, unitClasses)) {
-    const kin = whole !== null && (rule.indicator?.partOf?.includes(whole) ?? false);
-    const depth = kin ? 0 : depthOf(rule, topics);
-    if (depth < 0) continue;
-    const match = rule.near().exec(near);
+  const chances = chancesOf(candidate);
+  for (let chance = takeBest(chances); chance && chance.most >= most; chance = takeBest(chances)) {
+    const { rule, depth, kin, most: atMost } = chance;
+    const comesLater = best !== null && rule.order > best.order;
+    if (atMost === most && comesLater) continue;
+    const match = rule.near().exec(candidate.near);
     if (!match) continue;
-    const said = evidence(rule, match, depth) + (kin ? PART_OF_WHOLE : 0);
-    if (said < most || (said === most && best !== null && rule.order > best.order)) continue;
-    if (rule.further && !rule.further().test(sentence)) continue;
+    const said = saidBy(match) + bonusOf(rule, depth, kin);
+    if (said < most || (said === most && comesLater)) continue;
+    if (rule.further && !rule.further().test(candidate.sentence)) continue;
     best = rule;
     words = match[0];
-    topic = rule.topics.length && !kin ? topics[depth]! : null;
+    topic = rule.asksTopic && !kin ? candidate.topics[depth]! : null;
     most = said;
   }
   return best?.indicator ? { indicator: best.indicator, words, topic } : null;

@@ -1,4 +1,5 @@
 import type { Extraction } from '../extract';
+import { roundSum } from '../extract/figures/quantity';
 import type { Check, CheckKind } from '../model';
 import { intervalOf, verdictOn, type Interval, type Printed } from './intervals';
 
@@ -25,7 +26,7 @@ const unqualified = (numbers: readonly Printed[]): boolean => numbers.every(({ q
 export function sumCheck(input: Numbers, whole: number, parts: readonly number[]): Check {
   const total = printed(input, whole);
   const members = parts.map((part) => printed(input, part));
-  const computed = Number(members.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
+  const computed = roundSum(members.reduce((sum, { value }) => sum + value, 0));
   const range = members.map(possible).reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high }));
   const equal = unqualified([total, ...members]) && near(computed, total.value);
   return { kind: 'sum', total: whole, parts: [...parts], stated: total.value, computed, verdict: verdictOn(equal, possible(total), range) };

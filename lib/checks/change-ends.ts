@@ -44,11 +44,14 @@ function endsInWords(input: Figures, rate: number): Ends | null {
   return same(from) && observations[from]!.value > 0 ? { from, to, pair: true, inWords: true } : null;
 }
 
-/** How many figures from `first` on are said one after the other with nothing of their own between: 45起、38人. */
+/** No list that a sentence comes back to is longer, and a chain of rates must not cost its square. */
+const LONGEST_RUN = 2 * REACH;
+
+/** How many figures from `first` on are said one after the other with nothing of their own between: 45起、38人; none where they are too many. */
 function runOf(input: Figures, first: number, is: (i: number) => boolean): number {
   let length = 0;
-  while (input.sentences[first + length] === input.sentences[first] && is(first + length) && (length === 0 || /^[^,;。\d]{0,8}[、和及与][^,;。\d]{0,8}$/.test(leadOf(input, first + length)))) length += 1;
-  return length;
+  while (length <= LONGEST_RUN && input.sentences[first + length] === input.sentences[first] && is(first + length) && (length === 0 || /^[^,;。\d]{0,8}[、和及与][^,;。\d]{0,8}$/.test(leadOf(input, first + length)))) length += 1;
+  return length <= LONGEST_RUN ? length : 0;
 }
 
 /** 36起、死亡31人,而2020年分别为45起、38人,同比分别下降20%和28.4%: as many rates as there are pairs. */

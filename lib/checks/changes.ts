@@ -1,4 +1,5 @@
 import type { Check } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import { changeCheck } from './arithmetic';
 import { endsOf, OF_SEVERAL } from './change-ends';
 import type { Figures } from './lists';
@@ -16,11 +17,11 @@ const SINCE_LAST_YEAR = /同比|上年|去年|上一年/;
 /**
  * Stated changes: 由5个工作日压缩至1个工作日,压缩80%; 500件,较上年增长25%(上年400件); 64件,较2022年的51件增长25.5%.
  */
-export function changes(input: Figures): Findings {
+export function* changes(input: Figures): Pausing<Findings> {
   const { observations, words, folded, contexts } = input;
   const checks: Check[] = [];
   const gaps: Findings['gaps'] = [];
-  observations.forEach(({ role, unit, trend }, rate) => {
+  yield* eachOf(observations, ({ role, unit, trend }, rate) => {
     if (role !== 'rate' || unit !== '%') return;
     const ends = endsOf(input, rate);
     const said = words[ends?.inTurn ?? rate]!;

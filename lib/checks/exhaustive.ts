@@ -55,6 +55,7 @@ function endOf({ run, between, ends }: List, names: readonly string[], kin: Kins
 
 /** What a list consists of and how surely that is all; null where it says itself that it is not, or was not read well. */
 export function settle(input: Figures, list: List): Settled | null {
+  if (VAGUE.test(list.lead) || UNREAD.test(list.lead)) return null;
   const names = list.run.map((part) => nameOf(input, part));
   const whole = wholeWords(input, list.whole);
   const kin = kinshipOf(whole, names);
@@ -63,7 +64,7 @@ export function settle(input: Figures, list: List): Settled | null {
   const own = names.slice(0, length);
   const spoken = spokenIn(list, length);
   const behind = input.after[parts.at(-1)!]!;
-  if (VAGUE.test(list.lead) || own.some((name) => VAGUE.test(name)) || /等/.test(behind) || UNREAD.test(spoken)) return null;
+  if (own.some((name) => VAGUE.test(name)) || /等/.test(behind) || UNREAD.test(spoken)) return null;
 
   const people = PEOPLE.test(input.observations[list.whole]!.unit ?? '');
   const told = list.announced !== 'none';

@@ -19,6 +19,10 @@ export function areOpposites(a: string, b: string): boolean {
   return denied(one, other) || denied(other, one);
 }
 
+/** Each family with an expression for any of its kinds, and one for all of them. */
+const families = FAMILIES.map((family) => ({ family, anyKind: new RegExp(family.kinds.map(({ source }) => source).join('|')) }));
+const ANY_KIND = new RegExp(families.map(({ anyKind }) => anyKind.source).join('|'));
+
 /**
  * The family that a list begins with, the longest if several would do.
  * @param whole the words of the total
@@ -26,14 +30,19 @@ export function areOpposites(a: string, b: string): boolean {
  */
 export function kinshipOf(whole: string, names: readonly string[]): Kinship | null {
   let best: Kinship | null = null;
-  for (const family of FAMILIES) {
-    if (family.whole && !family.whole.test(whole)) continue;
+  if (names.length === 0 || !ANY_KIND.test(names[0]!)) return null;
+  for (const { family, anyKind } of families) {
+    if (!anyKind.test(names[0]!) || (family.whole && !family.whole.test(whole))) continue;
     const seen = new Set<number>();
     let length = 0;
     for (const name of names) {
-      const kinds = family.kinds.flatMap((kind, k) => (kind.test(name) ? [k] : []));
-      if (!kinds.length) break;
-      for (const kind of kinds) seen.add(kind);
+      let known = false;
+      for (const [k, kind] of family.kinds.entries()) {
+        if (!kind.test(name)) continue;
+        seen.add(k);
+        known = true;
+      }
+      if (!known) break;
       length += 1;
     }
     if (seen.size < 1 || length <= (best?.length ?? 0)) continue;

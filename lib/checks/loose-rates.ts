@@ -9,7 +9,7 @@ export const nameOfPart = (stem: string): string => (stem.includes('出庭') ? '
 
 /** A rate's names: 报备率、及时率和规范率均为100% has three, and one sentence's figures may stand for one of them only. */
 const NAMES = /([\u4e00-\u9fff]{2,10}?)(?:率|比例|比重)/g;
-const STATED = /(?:率|比例|比重)(?:由|从|均|都|全部|继续|始终|保持|稳定|提高|上升|达到?|到|为|是|在|约|近|了|\s)*$/;
+const STATED = /(?:率|比例|比重)(?:由|从|均|都|全部|继续|始终|保持|稳定|提高|上升|达|到|为|是|在|约|近|了|\s)*$/;
 /** The longest text before a rate that can hold its names. */
 const LONGEST_LEAD = 60;
 
@@ -22,8 +22,29 @@ function namesOf({ folded, contexts, observations }: Figures, rate: number): str
   return STATED.test(clause) && !/平均|人均/.test(clause) ? [...clause.matchAll(NAMES)].map((name) => name[1]!.replace(/^[和及与]/, '')) : [];
 }
 
-/** Whether the characters of a shortened word stand in a name in their order: 报备 in 报送备案. */
-const isShortFor = (stem: string, name: string): boolean => new RegExp([...stem].join('.{0,4}')).test(name) && !new RegExp(`[不未非](?:予|能)?${stem[0]!}`).test(name);
+/** How many characters may be left out where a word is shortened. */
+const LEFT_OUT = 4;
+
+/** Whether a word of one or two characters stands in a name shortened or whole, in one line: 报备 in 报送备案. */
+function standsIn(core: string, name: string): boolean {
+  if (core.length < 2) return name.includes(core);
+  for (let first = name.indexOf(core[0]!); first >= 0; first = name.indexOf(core[0]!, first + 1)) {
+    const behind = name.slice(first + 1, first + 2 + LEFT_OUT);
+    const second = behind.indexOf(core[1]!);
+    if (second >= 0 && !/[\n\r\u2028\u2029]/.test(behind.slice(0, second))) return true;
+  }
+  return false;
+}
+
+/** Whether a name denies what begins with a character: 未整改, 不予受理. */
+function denies(name: string, first: string): boolean {
+  for (let at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1)) {
+    if (/[不未非](?:予|能)?$/.test(name.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}
+
+const isShortFor = (core: string, name: string): boolean => standsIn(core, name) && !denies(name, core[0]!);
 
 /** The figures that a rate's name says it is the part of, before the rate or, behind 其中, right after it. */
 function partsNamed(input: Figures, rate: number, stem: string): number[] {

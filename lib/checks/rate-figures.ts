@@ -7,12 +7,12 @@ import type { Figures } from './lists';
 const FIGURES = 12;
 
 export const isRate = ({ observations }: Figures, i: number): boolean => observations[i]!.role === 'rate' && observations[i]!.unit === '%' && observations[i]!.trend === null;
-export const isCount = ({ observations }: Figures, i: number): boolean => /^(?:count|amount)$/.test(observations[i]!.role) && observations[i]!.value > 0;
+export const isCount = ({ observations }: Figures, i: number): boolean => (observations[i]!.role === 'count' || observations[i]!.role === 'amount') && observations[i]!.value > 0;
 export const nameOf = ({ words, after }: Figures, i: number): string => `${words[i]!}▮${after[i]!}`;
 
-const PEOPLE = /^(?:人|名|位|例|人次|人员)$/;
+const PEOPLE: ReadonlySet<string | null> = new Set(['人', '名', '位', '例', '人次', '人员']);
 export const comparable = ({ observations }: Figures, a: number, b: number): boolean =>
-  observations[a]!.unit === observations[b]!.unit || (PEOPLE.test(observations[a]!.unit ?? '') && PEOPLE.test(observations[b]!.unit ?? ''));
+  observations[a]!.unit === observations[b]!.unit || (PEOPLE.has(observations[a]!.unit) && PEOPLE.has(observations[b]!.unit));
 
 /** Figures of the same sentence before the rate, nearest first. */
 export function before({ sentences }: Figures, rate: number): number[] {

@@ -1,5 +1,6 @@
 import { indicatorById } from '../catalogue';
 import type { Check } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import { printed, ratioCheck } from './arithmetic';
 import { CARRIED, OF_SOME, PLAIN_LEAD, RATE_NAMES } from './data/rate-names';
 import type { Figures } from './lists';
@@ -81,8 +82,8 @@ function judged(input: Figures, rate: number, stem: string, offered: readonly Ch
 const isLevel = (input: Figures, i: number): boolean => isRate(input, i) || (input.observations[i]!.role === 'change-to' && input.observations[i]!.unit === '%');
 
 /** Every rate that is stated of figures which the text gives. */
-export function ratios(input: Figures): Findings {
-  const found = input.observations.map((_, rate): Findings => {
+export function* ratios(input: Figures): Pausing<Findings> {
+  const found = yield* eachOf(input.observations, (_, rate): Findings => {
     if (!isLevel(input, rate)) return NOTHING;
     const words = input.words[rate]!.replace(PLAIN_LEAD, '');
     const stem = isRate(input, rate) ? (RATE.exec(words)?.[1] ?? '') : '';
@@ -92,6 +93,6 @@ export function ratios(input: Figures): Findings {
     return !stem || OF_SOME.test(words) ? NOTHING : judged(input, rate, stem, offered);
   });
   const byName = { checks: found.flatMap(({ checks }) => checks), gaps: found.flatMap(({ gaps }) => gaps) };
-  const rest = shares(input, new Set([...byName.checks, ...byName.gaps].map(({ total }) => total)));
+  const rest = yield* shares(input, new Set([...byName.checks, ...byName.gaps].map(({ total }) => total)));
   return { checks: [...byName.checks, ...rest.checks], gaps: [...byName.gaps, ...rest.gaps] };
 }

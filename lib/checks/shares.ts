@@ -1,4 +1,5 @@
 import type { Check } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import { ratioCheck } from './arithmetic';
 import { basesOf, best, comparable, isCount, isRate } from './rate-figures';
 import type { Figures } from './lists';
@@ -18,15 +19,15 @@ const baseName = (words: string): string => words.replace(/总量|总数|总人�
 interface Share { rate: number; part: number; base: string }
 
 /** The rates that are said to be the share of a figure, with that figure. */
-function sharesIn(input: Figures): Share[] {
+function* sharesIn(input: Figures): Pausing<Share[]> {
   const { folded, contexts, sentences } = input;
   const shares: Share[] = [];
   const gap = (k: number): string => folded.slice(Math.max(contexts[k]!.sentence.start, contexts[k - 1]?.quantity.end ?? 0), contexts[k]!.quantity.start);
-  for (let rate = 1; rate < contexts.length; rate += 1) {
-    if (!isRate(input, rate) || sentences[rate - 1] !== sentences[rate] || !isCount(input, rate - 1)) continue;
+  yield* eachOf(contexts, (_, rate) => {
+    if (rate === 0 || !isRate(input, rate) || sentences[rate - 1] !== sentences[rate] || !isCount(input, rate - 1)) return;
     const said = gap(rate);
     const share = said.length <= NEAR ? SHARE.exec(said) : null;
-    if (!share) continue;
+    if (!share) return;
     const run = [rate];
     // …分别为688件、451件,占总数的36.7%、24.1%: as many rates as counts, in turn.
     while (run.length < FIGURES && contexts[run.at(-1)! + 1] && isRate(input, run.at(-1)! + 1) && /^\s*[、和及与,]\s*$/.test(gap(run.at(-1)! + 1))) run.push(run.at(-1)! + 1);
@@ -34,7 +35,7 @@ function sharesIn(input: Figures): Share[] {
       const part = rate - run.length + k;
       if (part >= 0 && sentences[part] === sentences[rate] && isCount(input, part)) shares.push({ rate: one, part, base: EACH.test(said) ? '' : baseName(share[1]!) });
     });
-  }
+  });
   return shares;
 }
 
@@ -42,11 +43,12 @@ function sharesIn(input: Figures): Share[] {
  * Shares of a whole, where one of the figures before is that whole. A share that fits none is held against the report only where the
  * sentence has just said of which whole its shares are and the list goes on: 702宗,占新收总量的38.2%,…541宗,占31.5%.
  */
-export function shares(input: Figures, settled: ReadonlySet<number>): Findings {
+export function* shares(input: Figures, settled: ReadonlySet<number>): Pausing<Findings> {
   const checks: Check[] = [];
   const gaps: Findings['gaps'] = [];
   let last: { sentence: number; whole: number } | null = null;
-  for (const { rate, part, base } of sharesIn(input)) {
+  for (const { rate, part, base } of yield* sharesIn(input)) {
+    yield;
     if (settled.has(rate)) continue;
     const sentence = input.sentences[rate]!;
     const offered = basesOf(input, part).map((whole) => ratioCheck(input, rate, part, whole));

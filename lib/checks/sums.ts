@@ -1,6 +1,9 @@
 import { indicatorById } from '../catalogue';
+import { roundSum } from '../extract/figures/quantity';
 import type { Check, Gap } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import { possible, printed, sumCheck } from './arithmetic';
+import { depthsOf } from './brackets';
 import { settle, type Settled } from './exhaustive';
 import { Ledger } from './ledger';
 import { alikeUnits, listsOf, type Figures, type List } from './lists';
@@ -23,8 +26,8 @@ function divisionAmong({ observations }: Figures, whole: number, parts: readonly
 }
 
 /** Sums that come out, wherever the reader found parts; of tables those too that do not. */
-function fitting(input: Figures): Check[] {
-  return input.splits.flatMap(({ whole, parts, announced }): Check[] => {
+function* fitting(input: Figures): Pausing<Check[]> {
+  const found = yield* eachOf(input.splits, ({ whole, parts, announced }): Check[] => {
     if (parts.length < 2) return [];
     const all = sumCheck(input, whole, parts);
     if (all.verdict === 'holds' || announced === 'table') return [all];
@@ -32,6 +35,7 @@ function fitting(input: Figures): Check[] {
     const check = division && sumCheck(input, whole, division);
     return check?.verdict === 'holds' ? [check] : [];
   });
+  return found.flat();
 }
 
 /** Another reading of the same words comes out: fewer of the figures, or a whole a little further back. */
@@ -43,7 +47,7 @@ function comesOutOtherwise(input: Figures, { whole, run }: List): boolean {
   }
   let sum = 0;
   return run.some((part, k) => {
-    sum = Number((sum + observations[part]!.value).toPrecision(12));
+    sum = roundSum(sum + observations[part]!.value);
     return k > 0 && totals.has(sum);
   });
 }
@@ -84,15 +88,19 @@ const isSameSize = ({ computed, stated }: Check): boolean => computed >= stated 
 const gapOf = ({ kind, total, parts, stated, computed }: Check): Gap => ({ kind, total, parts, stated, computed });
 
 /** Sums the text states: those that come out, those that cannot, and lists that leave something over. */
-export function sums(input: Figures): Findings {
-  const checks = fitting(input);
+export function* sums(input: Figures): Pausing<Findings> {
+  const checks = yield* fitting(input);
   const gaps: Gap[] = [];
   const ledger = new Ledger();
   for (const check of checks) ledger.add(check, check.verdict === 'holds');
   const state = (check: Check): void => { checks.push(check); ledger.add(check, check.verdict === 'holds'); };
   const tell = (check: Check): void => { gaps.push(gapOf(check)); ledger.add(check, false); };
 
-  for (const list of listsOf(input)) {
+  const depths = yield* depthsOf(input);
+  // Not gathered first: a hostile text has as many lists as figures, each of thirty.
+  for (const list of listsOf(input, depths)) {
+    yield;
+    if (!list) continue;
     const settled = settle(input, list);
     if (!settled || ledger.knows(list.whole, settled.parts)) continue;
     // What has just been a part is no whole of what follows it, unless the text says so.
@@ -103,7 +111,8 @@ export function sums(input: Figures): Findings {
     else if (check.verdict === 'differs' ? contradicts(input, check, settled) : settled.exhaustive !== 'open') state(check);
     else if (check.verdict === 'differs' && isWorthTelling(check, settled)) tell(check);
   }
-  for (const { whole, parts, sure } of lastTotals(input)) {
+  for (const { whole, parts, sure } of yield* lastTotals(input, depths)) {
+    yield;
     if (ledger.knows(whole, parts)) continue;
     const check = sumCheck(input, whole, parts);
     if (check.verdict === 'differs' && !(sure && isSameSize(check))) tell(check);

@@ -1,4 +1,4 @@
-import { depthOf } from './brackets';
+import { eachOf, type Pausing } from '../pausing';
 import { alikeUnits, type Figures } from './lists';
 
 /** A total that the text calls one, behind its parts: 建议533件、提案618件,共计1151件. */
@@ -16,22 +16,28 @@ const FLOW = /新[增建设聘任]|增加|减少|退|注销|撤|解聘|改造|�
 const ITEM = /^[^\d,;]{0,40}(?:、|和|及|以及|与)[^\d,;]{0,40}$/;
 const CLAUSE = /^[^\d;]{0,40}[,][^\d;]{0,40}$/;
 const LONGEST = 30;
+/** The longest words between the last part and such a total. */
+const LONGEST_JOINT = 23;
 
-/** Totals that stand last, with the figures the text lists right before them. */
-export function lastTotals(input: Figures): LastTotal[] {
+/**
+ * Totals that stand last, with the figures the text lists right before them.
+ * @param depths how many brackets stand open before each figure
+ */
+export function* lastTotals(input: Figures, depths: readonly number[]): Pausing<LastTotal[]> {
   const { contexts, folded, observations } = input;
-  return contexts.flatMap(({ quantity, sentence, cell }, whole): LastTotal[] => {
+  const totals: LastTotal[] = [];
+  yield* eachOf(contexts, ({ quantity, sentence, cell }, whole) => {
     const previous = contexts[whole - 1];
-    if (cell || !previous || previous.sentence !== sentence || !alikeUnits(input, whole - 1, whole)) return [];
-    const said = TOTAL.exec(folded.slice(previous.quantity.end, quantity.start));
-    if (!said || said[0].includes('等')) return [];
-    const depth = depthOf(folded, sentence.start, quantity.start);
+    if (cell || !previous || previous.sentence !== sentence || quantity.start - previous.quantity.end > LONGEST_JOINT || !alikeUnits(input, whole - 1, whole)) return;
+    const between = folded.slice(previous.quantity.end, quantity.start);
+    const said = between.includes('计') || between.includes('总共') ? TOTAL.exec(between) : null;
+    if (!said || said[0].includes('等')) return;
     const parts: number[] = [];
     let joint: RegExp | null = null;
     let sure = true;
     for (let k = whole - 1; k >= 0 && contexts[k]!.sentence === sentence && parts.length < LONGEST; k -= 1) {
       const lead = folded.slice(Math.max(contexts[k - 1]?.quantity.end ?? 0, sentence.start), contexts[k]!.quantity.start);
-      if (!/^(?:count|amount)$/.test(observations[k]!.role) || !alikeUnits(input, k, whole) || observations[k]!.period !== observations[whole]!.period || depthOf(folded, sentence.start, contexts[k]!.quantity.start) !== depth) {
+      if ((observations[k]!.role !== 'count' && observations[k]!.role !== 'amount') || !alikeUnits(input, k, whole) || observations[k]!.period !== observations[whole]!.period || depths[k] !== depths[whole]) {
         sure &&= parts.length > 1 && joint !== null;
         break;
       }
@@ -49,6 +55,7 @@ export function lastTotals(input: Figures): LastTotal[] {
       }
     }
     const counted = said[1] === undefined ? null : COUNTED[said[1]]!;
-    return parts.length ? [{ whole, parts, sure: sure && parts.length >= 2 && (counted === null || counted === parts.length) }] : [];
+    if (parts.length) totals.push({ whole, parts, sure: sure && parts.length >= 2 && (counted === null || counted === parts.length) });
   });
+  return totals;
 }

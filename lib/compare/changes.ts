@@ -1,7 +1,9 @@
 import { isKept, keptFigures } from '../corrections/apply';
+import { eachOf, run, type Pausing } from '../pausing';
 import type { Contents, Revision, StoredObservation, StoredReading } from '../records';
-import { changedFigures, type ChangedFigure } from './changed-figures';
-import { isUnchanged, traced } from './same-figure';
+import { among, sameSaying } from './among';
+import { changing, type ChangedFigure } from './changed-figures';
+import { isUnchanged, traced, type Traced } from './same-figure';
 
 /** What a page's text says otherwise than it did. */
 export interface PageChange {
@@ -32,24 +34,28 @@ const inTime = (a: Revision, b: Revision): number => (a.replacedAt < b.replacedA
  * @param present the report as it is kept now, with or without what the reader decided
  * @param revisions its earlier readings, in any order
  */
-export const changesOf = (present: StoredReading | Contents, revisions: readonly Revision[]): PageChange[] => {
+export const changesOf = (present: StoredReading | Contents, revisions: readonly Revision[]): PageChange[] => run(findingChanges(present, revisions));
+
+/** The same; it may be put down on the way. */
+export function* findingChanges(present: StoredReading | Contents, revisions: readonly Revision[]): Pausing<PageChange[]> {
   const { report } = present;
   if (report.sample) return [];
   const former = revisions
     .filter(({ report: { id, sample, fromTable, fingerprint, readAt }, replacedAt }) =>
       id === report.id && !sample && !fromTable && fingerprint !== '' && Date.parse(replacedAt) - Date.parse(readAt) >= SETTLED)
     .sort(inTime);
-  const changes = former.flatMap((before, place): PageChange[] => {
+  const changes: PageChange[] = [];
+  for (const [place, before] of former.entries()) {
     const after = former[place + 1] ?? present;
-    if (after.report.fromTable || before.report.fingerprint === after.report.fingerprint) return [];
+    if (after.report.fromTable || before.report.fingerprint === after.report.fingerprint) continue;
     // What the reader rejected is compared with the rest, since earlier readings know nothing of that, and told of to nobody.
     const rejected = new Set(after.observations.filter(({ decided }) => !isKept(decided)).map(({ index }) => index));
-    const figures = changedFigures(before.observations.flatMap(asRead), after.observations.flatMap(asRead))
+    const figures = (yield* changing(before.observations.flatMap(asRead), after.observations.flatMap(asRead)))
       .filter((change) => change.kind === 'removed' || !rejected.has(change.is.index));
-    return figures.length === 0 ? [] : [{ lastSeen: before.report.readAt, at: before.replacedAt, figures }];
-  });
+    if (figures.length > 0) changes.push({ lastSeen: before.report.readAt, at: before.replacedAt, figures });
+  }
   return changes.reverse();
-};
+}
 
 /** What became of a figure that the report has now. */
 export interface Revised {
@@ -60,17 +66,31 @@ export interface Revised {
   lastSeen: string;
 }
 
-/** Which of a report's figures came to say what they say by a change of its page, the latest of each; by their index. */
-export const revisedFigures = (figures: readonly StoredObservation[], changes: readonly PageChange[]): Map<number, Revised> => {
-  const now = changes.length === 0 ? [] : keptFigures(figures).flatMap(asRead).map(traced);
+/** Which of a report's figures came to say what they say by a change of its page, the latest of each; by their index. It may be put down on the way. */
+export function* findingRevised(figures: readonly StoredObservation[], changes: readonly PageChange[]): Pausing<Map<number, Revised>> {
   const revised = new Map<number, Revised>();
+  if (changes.length === 0) return revised;
+  const now = yield* eachOf(keptFigures(figures).flatMap(asRead), traced);
+  const starts = new Map<number, Traced[]>();
+  for (const one of now) {
+    const there = starts.get(one.figure.start);
+    if (there) there.push(one);
+    else starts.set(one.figure.start, [one]);
+  }
+  const same = among(now, sameSaying, isUnchanged);
+  const foundNow = (met: Traced): Traced | undefined => {
+    const there = starts.get(met.figure.start)?.find((one) => isUnchanged(met, one));
+    if (there) return there;
+    const [one, another] = same.fitting(met, 2);
+    return another ? undefined : one;
+  };
   for (const { at, lastSeen, figures: changed } of changes)
-    for (const change of changed) {
-      if (change.kind === 'removed') continue;
-      const met = traced(change.is);
-      const alike = now.filter((one) => isUnchanged(met, one));
-      const own = alike.find(({ figure }) => figure.start === change.is.start) ?? (alike.length === 1 ? alike[0] : undefined);
+    yield* eachOf(changed, (change) => {
+      const own = change.kind === 'removed' ? undefined : foundNow(traced(change.is));
       if (own && !revised.has(own.figure.index)) revised.set(own.figure.index, { was: change.kind === 'changed' ? change.was : null, at, lastSeen });
-    }
+    });
   return revised;
-};
+}
+
+/** The same at once. */
+export const revisedFigures = (figures: readonly StoredObservation[], changes: readonly PageChange[]): Map<number, Revised> => run(findingRevised(figures, changes));

@@ -1,30 +1,42 @@
 import type { Contents, StoredObservation } from '../records';
 import { keptFigures } from '../corrections/apply';
+import { eachOf, run, type Pausing } from '../pausing';
 import { caveatsOf } from './caveats';
 import { ACROSS_LEVELS, differenceOf, directionOf, OF_ONE_BODY, OF_PEERS, percentOf } from './difference';
-import { pairFigures, type Side } from './pairing';
+import { grouping, pairingGroups, type Groups } from './pairing';
 import { otherLevels, sameBody, unlikeBodies } from './body';
-import type { Comparison, UnpairedFigure } from './types';
+import type { Comparison, ComparisonRow, UnpairedFigure } from './types';
 import { unpairedReasons } from './unpaired';
 
 type Compared = Pick<Contents, 'report' | 'observations'>;
 
+interface Grouped {
+  figures: readonly StoredObservation[];
+  groups: Groups;
+}
+
 /** The figures of a side that were not paired, each with the reason. */
-const alone = (own: Side, other: Side, isPaired: (figure: StoredObservation) => boolean): UnpairedFigure[] => {
-  const reasonOf = unpairedReasons(own, other);
-  return own.figures.filter((figure) => !isPaired(figure)).map((figure) => ({ ...figure, unpaired: reasonOf(figure) }));
-};
+function* alone(own: Grouped, other: Grouped, isPaired: (figure: StoredObservation) => boolean): Pausing<UnpairedFigure[]> {
+  const left = own.figures.filter((figure) => !isPaired(figure));
+  if (left.length === 0) return [];
+  const reasonOf = yield* unpairedReasons(own.groups, other, (figure) => !isPaired(figure));
+  return left.map((figure) => ({ ...figure, unpaired: reasonOf(figure) }));
+}
 
 /**
  * Sets the figures of report `a` beside those of report `b`. Every figure of either that the reader did not reject is found
  * exactly once: in a row, or with the reason among those only one report has. Differences are a − b; what makes two figures
  * unlike stands beside them as caveats.
  */
-export const compareReports = (a: Compared, b: Compared): Comparison => {
+export const compareReports = (a: Compared, b: Compared): Comparison => run(comparing(a, b));
+
+/** The same; it may be put down on the way. */
+export function* comparing(a: Compared, b: Compared): Pausing<Comparison> {
   const [yearA, yearB] = [a.report.year, b.report.year];
   const [ours, theirs] = [keptFigures(a.observations), keptFigures(b.observations)];
-  const [sideA, sideB]: [Side, Side] = [{ figures: ours, year: yearA }, { figures: theirs, year: yearB }];
-  const pairs = pairFigures(sideA, sideB);
+  const sideA: Grouped = { figures: ours, groups: yield* grouping({ figures: ours, year: yearA }) };
+  const sideB: Grouped = { figures: theirs, groups: yield* grouping({ figures: theirs, year: yearB }) };
+  const pairs = yield* pairingGroups(sideA.groups, sideB.groups);
   const ofOneBody = sameBody(a.report, b.report);
   const unlike = unlikeBodies(a.report, b.report);
   const onOtherLevels = otherLevels(a.report, b.report);
@@ -36,7 +48,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
   const inOrder = ours.flatMap((figure) => partners.get(figure) ?? []);
   return {
     caveats: unlike ? ['body'] : onOtherLevels ? ['level'] : [],
-    rows: inOrder.map((pair) => {
+    rows: yield* eachOf(inOrder, (pair): ComparisonRow => {
       const caveats = caveatsOf(pair, yearA, yearB);
       return {
         indicator: pair.a.indicator,
@@ -48,7 +60,7 @@ export const compareReports = (a: Compared, b: Compared): Comparison => {
         direction: unlike || backwards ? null : directionOf(pair, caveats, judged),
       };
     }),
-    onlyA: alone(sideA, sideB, (figure) => partners.has(figure)),
-    onlyB: alone(sideB, sideA, (figure) => taken.has(figure)),
+    onlyA: yield* alone(sideA, sideB, (figure) => partners.has(figure)),
+    onlyB: yield* alone(sideB, sideA, (figure) => taken.has(figure)),
   };
-};
+}

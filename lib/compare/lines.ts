@@ -1,3 +1,4 @@
+import { eachOf, type Pausing } from '../pausing';
 import type { StoredReport } from '../records';
 import { sameBody } from './body';
 import { rangeOf, type Ranged } from './bounds';
@@ -46,18 +47,18 @@ const eachYearOnce = <R extends Placed>(points: readonly Point<R>[]): Point<R>[]
 };
 
 /** Reports of one body together, in the order of their first. Those whose body or place is not known are of none. */
-const bodies = <R extends Placed>(points: readonly Point<R>[]): Point<R>[][] => {
+function* bodies<R extends Placed>(points: readonly Point<R>[]): Pausing<Point<R>[][]> {
   const places = new Map<string, Point<R>[][]>();
-  for (const point of points) {
+  yield* eachOf(points, (point) => {
     const place = point.report.regionCode ?? point.report.regionName ?? '';
     const here = places.get(place) ?? [];
     places.set(place, here);
     const body = here.find(([first]) => first && sameBody(first.report, point.report));
     if (body) body.push(point);
     else if (sameBody(point.report, point.report)) here.push([point]);
-  }
+  });
   return [...places.values()].flat();
-};
+}
 
 /** What one report says in a series, as a point; null where its year is not known, and so neither which year's figures are its own. */
 const pointOf = <R extends Placed>(report: R, cell: SeriesCell): Point<R> | null => {
@@ -66,19 +67,19 @@ const pointOf = <R extends Placed>(report: R, cell: SeriesCell): Point<R> | null
 };
 
 /** What reports say in one series, as lines of their bodies, and the number of reports that say something, but of no known body or year. */
-export const linesOf = <R extends Placed>(reports: readonly Said<R>[], series: string): { lines: Line<R>[]; unplaced: number } => {
-  const said = reports.flatMap(({ report, cells }) => {
+export function* findingLines<R extends Placed>(reports: readonly Said<R>[], series: string): Pausing<{ lines: Line<R>[]; unplaced: number }> {
+  const said = (yield* eachOf(reports, ({ report, cells }) => {
     const cell = cells.find((one) => one.series.key === series);
     return cell ? [pointOf(report, cell)] : [];
-  });
-  const groups = bodies(said.filter((point) => point !== null));
-  const lines = groups.flatMap((group): Line<R>[] => {
+  })).flat();
+  const groups = yield* bodies(said.filter((point) => point !== null));
+  const lines = (yield* eachOf(groups, (group): Line<R>[] => {
     const points = eachYearOnce(group);
     const latest = points.at(-1)?.report;
     return latest ? [{ key: bodyKeyOf(latest), report: latest, points }] : [];
-  });
+  })).flat();
   return { lines, unplaced: said.length - groups.flat().length };
-};
+}
 
 /** Whether the line may be drawn from one point to the next: the very next year, and nothing broke the series between. */
 export const isJoined = (a: Point, b: Point, { indicator }: Pick<Series, 'indicator'>): boolean =>

@@ -1,4 +1,5 @@
 import { isKept } from '../corrections/apply';
+import type { Pausing } from '../pausing';
 import { cellsOf, inSeriesOrder, type Read, type Series, type SeriesCell } from './series';
 
 /** One series across reports. */
@@ -18,10 +19,10 @@ export interface Matrix<R> {
 }
 
 /** Sets what reports say side by side: a row for each series that any of them gives, a column for each report in the order given. */
-export const matrixOf = <R extends { year: number | null }>(contents: readonly Read<R>[]): Matrix<R> => {
+export function* settingMatrix<R extends { year: number | null }>(contents: readonly Read<R>[]): Pausing<Matrix<R>> {
   const rows = new Map<string, MatrixRow>();
   let apart = 0;
-  contents.forEach((one, column) => {
+  for (const [column, one] of contents.entries()) {
     const cells = cellsOf(one);
     apart += one.observations.filter(({ decided }) => isKept(decided)).length;
     for (const cell of cells) {
@@ -30,6 +31,7 @@ export const matrixOf = <R extends { year: number | null }>(contents: readonly R
       row.cells[column] = cell;
       apart -= 1 + cell.others.length;
     }
-  });
+    yield;
+  }
   return { reports: contents.map(({ report }) => report), rows: [...rows.values()].sort((a, b) => inSeriesOrder(a.series, b.series)), apart };
-};
+}

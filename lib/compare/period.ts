@@ -48,12 +48,14 @@ export const isPlanned = ({ period, reportYear }: Dated): boolean => {
   return reportYear !== null && span?.kind === 'closed' && yearOf(span.to) > reportYear;
 };
 
-/** Whether two spans lie unlike far before the years of their reports: last year's figure, told again, and this year's. */
-export const unlikeFar = (a: Dated, b: Dated): boolean => {
-  const [ours, theirs] = [spanOf(a.period), spanOf(b.period)];
-  if (a.reportYear === null || b.reportYear === null || ours?.kind !== 'closed' || theirs?.kind !== 'closed') return false;
-  return a.reportYear - yearOf(ours.to) !== b.reportYear - yearOf(theirs.to);
+/** How many years before its report's year a span ended; null where it is not closed, or the year unknown. */
+export const yearsBefore = ({ period, reportYear }: Dated): number | null => {
+  const span = spanOf(period);
+  return reportYear === null || span?.kind !== 'closed' ? null : reportYear - yearOf(span.to);
 };
+
+/** Whether two spans, as `yearsBefore` gives them, lie unlike far before the years of their reports: last year's figure, told again, and this year's. */
+export const unlikeFar = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 
 /** How long, in months, and how many years before its report's year the period ended. */
 const shapeOf = (span: Span, reportYear: number | null): string => {

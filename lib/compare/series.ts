@@ -1,6 +1,7 @@
 import { indicatorById, indicators } from '../catalogue';
 import { isKept } from '../corrections/apply';
 import type { Observation, Scope } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import type { StoredObservation } from '../records';
 import { measureOf, type Measure } from './measure';
 import { isPlanned, periodKind } from './period';
@@ -83,7 +84,7 @@ export interface Said<R> {
 }
 
 /** What each of these reports says: the work of a large collection, done once for all that is asked of it. */
-export const saidIn = <R extends { year: number | null }>(reads: readonly Read<R>[]): Said<R>[] => reads.map((read) => ({ report: read.report, cells: cellsOf(read) }));
+export const saidIn = <R extends { year: number | null }>(reads: readonly Read<R>[]): Pausing<Said<R>[]> => eachOf(reads, (read) => ({ report: read.report, cells: cellsOf(read) }));
 
 const PLACES = new Map(indicators.map(({ id }, place) => [id, place]));
 const MEASURES: readonly Measure[] = ['level', 'rate', 'growth', 'rank', 'from'];

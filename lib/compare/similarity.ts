@@ -19,6 +19,10 @@ export const profileOf = (label: string): Profile => {
   return { text, bigrams };
 };
 
+/** The same for two labels whose likeness is 1, and only for them. */
+export const likenessKey = ({ text, bigrams }: Profile): string =>
+  text.length < 2 ? text : [...bigrams].map(([bigram, count]) => `${bigram}${count}`).sort().join(' ');
+
 /** Likeness of two labels from 0 to 1: Dice's coefficient over their pairs of neighbouring characters. */
 export const likeness = (a: Profile, b: Profile): number => {
   if (a.text === b.text) return 1;

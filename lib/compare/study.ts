@@ -1,4 +1,5 @@
-import { bodyKeyOf, linesOf, type Line, type Placed, type Point } from './lines';
+import { eachOf, type Pausing } from '../pausing';
+import { bodyKeyOf, findingLines, type Line, type Placed, type Point } from './lines';
 import { peerGroupsOf, type PeerGroup } from './peer-groups';
 import { peersKey } from './peers';
 import { inSeriesOrder, type Said, type Series } from './series';
@@ -37,14 +38,17 @@ export interface Study<R extends Placed = Placed> {
 }
 
 /** The series of these reports, the most frequent first. */
-export const seriesPresent = <R extends Placed>(said: readonly Said<R>[]): CountedSeries[] => {
+function* seriesPresent<R extends Placed>(said: readonly Said<R>[]): Pausing<CountedSeries[]> {
   const found = new Map<string, CountedSeries>();
-  for (const { series } of said.flatMap(({ cells }) => cells)) {
-    const known = found.get(series.key) ?? { series, reports: 0 };
-    found.set(series.key, { series, reports: known.reports + 1 });
-  }
+  yield* eachOf(said, ({ cells }) => {
+    for (const { series } of cells) {
+      const known = found.get(series.key);
+      if (known) known.reports += 1;
+      else found.set(series.key, { series, reports: 1 });
+    }
+  });
   return [...found.values()].sort((a, b) => b.reports - a.reports || inSeriesOrder(a.series, b.series));
-};
+}
 
 const yearsOf = <R extends Placed>({ lines }: PeerGroup<R>): { all: number[]; best: number } => {
   const times = new Map<number, number>();
@@ -58,11 +62,11 @@ const yearsOf = <R extends Placed>({ lines }: PeerGroup<R>): { all: number[]; be
  * the bodies with the most years and the year with the most bodies. Null where there is nothing to line up.
  * @param most how many lines may be drawn
  */
-export const studyOf = <R extends Placed>(said: readonly Said<R>[], choice: Choice, most: number): Study<R> | null => {
-  const allSeries = seriesPresent(said);
+export function* studying<R extends Placed>(said: readonly Said<R>[], choice: Choice, most: number): Pausing<Study<R> | null> {
+  const allSeries = yield* seriesPresent(said);
   const { series } = allSeries.find((one) => one.series.key === choice.series) ?? allSeries[0] ?? {};
   if (!series) return null;
-  const { lines, unplaced } = linesOf(said, series.key);
+  const { lines, unplaced } = yield* findingLines(said, series.key);
   const groups = peerGroupsOf(lines);
   const group = groups.find(({ key }) => key === choice.group) ?? groups[0];
   if (!group) return null;
@@ -76,7 +80,7 @@ export const studyOf = <R extends Placed>(said: readonly Said<R>[], choice: Choi
     allSeries, series, groups, group, chosen: (chosen.length > 0 ? chosen : longest).slice(0, most), years: all, year,
     points: points.sort((a, b) => b.value - a.value), unplaced,
   };
-};
+}
 
 /** Bodies of a group that have a report of a year in the collection, but no value: their reports, each body once. */
 export const silentPeers = <R extends Placed>(reports: readonly R[], { group, year, points }: Pick<Study, 'group' | 'year' | 'points'>): R[] => {

@@ -1,8 +1,9 @@
 import { keptFigures } from '../corrections/apply';
+import { eachOf, run, type Pausing } from '../pausing';
 import type { Contents, StoredObservation } from '../records';
 import { sameBody } from './body';
 import { caveatsOf, UNLIKE } from './caveats';
-import { pairFigures } from './pairing';
+import { pairing } from './pairing';
 import { breaksBetween } from './series-breaks';
 import type { ReportLike } from './types';
 
@@ -59,7 +60,10 @@ const pointsOf = (indicator: string | null, figures: readonly { year: number; fi
  * `FEWEST_YEARS` points on one scale. Every year is paired with the present report by itself.
  * @param others whole reports as `yearlyReports` chooses them
  */
-export const trendsOf = (own: Compared, others: readonly Compared[]): Map<number, Trend> => {
+export const trendsOf = (own: Compared, others: readonly Compared[]): Map<number, Trend> => run(findingTrends(own, others));
+
+/** The same; it may be put down on the way. */
+export function* findingTrends(own: Compared, others: readonly Compared[]): Pausing<Map<number, Trend>> {
   const { year } = own.report;
   if (year === null) return new Map();
   const figures = keptFigures(own.observations);
@@ -67,15 +71,12 @@ export const trendsOf = (own: Compared, others: readonly Compared[]): Map<number
   for (const other of others) {
     const theirs = other.report.year;
     if (theirs === null) continue;
-    for (const pair of pairFigures({ figures, year }, { figures: keptFigures(other.observations), year: theirs })) {
+    yield* eachOf(yield* pairing({ figures, year }, { figures: keptFigures(other.observations), year: theirs }), (pair) => {
       const isUnlike = caveatsOf(pair, year, theirs).some((caveat) => UNLIKE.includes(caveat));
       if (isUnlike) found.get(pair.a)?.unlike.push(theirs);
       else found.get(pair.a)?.like.push({ year: theirs, figure: pair.b });
-    }
+    });
   }
-  return new Map(
-    [...found]
-      .filter(([, { like }]) => like.length >= FEWEST_YEARS)
-      .map(([{ index, indicator }, { like, unlike }]) => [index, { points: pointsOf(indicator, like), unlike: unlike.sort((a, b) => a - b), indicator }]),
-  );
-};
+  const courses = [...found].filter(([, { like }]) => like.length >= FEWEST_YEARS);
+  return new Map(yield* eachOf(courses, ([{ index, indicator }, { like, unlike }]): [number, Trend] => [index, { points: pointsOf(indicator, like), unlike: unlike.sort((a, b) => a - b), indicator }]));
+}

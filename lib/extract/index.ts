@@ -1,16 +1,17 @@
-import { topicMentions, type TopicMention } from '../catalogue/topics';
+import { findingTopics, type TopicMention } from '../catalogue/topics';
 import type { BodyKind, Explanation, Observation, PageKind, RegionLevel } from '../model';
-import { fold, gridsOf, type Grid } from '../text';
-import { contextsOf, withoutFilling, type Context } from './properties/context';
+import { eachOf, run, sortedOf, type Pausing } from '../pausing';
+import { folding, gridsOf, type Grid } from '../text';
+import { contextsAmong, contextsOf, distributed, withoutFilling, type Context } from './properties/context';
 import { knownSplits, nearest, silentSplits } from './parts/implied-parts';
 import { clauseOf, indicatorsOf, type Measured } from './names/indicators';
-import { maskNonFigures } from './figures/masks';
+import { masking } from './figures/masks';
 import { scopeOf, type Owner } from './names/meaning';
 import { namesOf } from './names/names';
 import { outcomeSplits } from './parts/outcomes';
 import { announcedSplits, nested, type Draft, type Meant, type Split } from './parts/parts';
 import { periodsOf, type SaidPeriod } from './properties/periods';
-import { findQuantities } from './figures/quantities';
+import { findingQuantities } from './figures/quantities';
 import { isFigure, roleOf, trendOf } from './properties/roles';
 import { scopesOf } from './properties/scopes';
 import { paragraphsOf } from './properties/structure';
@@ -55,20 +56,26 @@ export interface Extraction {
 function inTable(context: Context, cells: ReadonlyMap<number, Cell>): Context {
   const cell = cells.get(context.quantity.start);
   if (!cell) return context;
-  return { ...context, before: `${cell.row}${cell.column}`.replaceAll('·', ''), after: '', previous: null, cell, ...(cell.period && { period: cell.period }) };
+  return { ...context, before: `${cell.row}${cell.column}`.replaceAll('·', ''), after: '', previous: null, cell, period: cell.period || context.period };
 }
 
 /** Every figure of the article with the words it stands in. */
-function figuresOf(folded: string, grids: readonly Grid[], year: number | null): Context[] {
-  const inText = findQuantities(folded, maskNonFigures(folded));
-  const tables = tablesOf(folded, grids, inText, year);
-  const quantities = [...inText.filter((q) => !tables.cells.has(q.start)), ...tables.quantities].sort((a, b) => a.start - b.start);
-  const paragraphs = paragraphsOf(folded);
-  const place = (some: typeof quantities): Context[] => contextsOf(folded, paragraphs, some).map((context) => inTable(context, tables.cells));
+function* figuresOf(folded: string, grids: readonly Grid[], year: number | null): Pausing<Context[]> {
+  const inText = yield* findingQuantities(folded, yield* masking(folded));
+  const tables = yield* tablesOf(folded, grids, inText, year);
+  // Without a table all is in order.
+  const quantities = tables.cells.size === 0 ? inText : yield* sortedOf([...inText.filter((q) => !tables.cells.has(q.start)), ...tables.quantities], (a, b) => a.start - b.start);
+  yield;
+  const paragraphs = yield* paragraphsOf(folded);
+  const named = function* (placed: Context[]): Pausing<Context[]> {
+    const listed = yield* distributed(folded, placed);
+    return tables.cells.size === 0 ? listed : yield* eachOf(listed, (context) => inTable(context, tables.cells));
+  };
+  const placed = yield* contextsOf(folded, paragraphs, quantities);
+  const all = yield* named(placed);
   // What turns out to be no figure (24小时) is only words to its neighbours.
-  const placed = place(quantities);
-  const figures = placed.filter(isFigure);
-  return figures.length === placed.length ? placed : place(figures.map(({ quantity }) => quantity));
+  const areFigures = yield* eachOf(all, isFigure);
+  return areFigures.includes(false) ? yield* named(yield* contextsAmong(folded, placed, areFigures)) : all;
 }
 
 /** Numbers the sentences in which the figures stand. */
@@ -81,9 +88,11 @@ function sentenceNumbers(contexts: readonly Context[]): number[] {
 }
 
 /** The whole of each announced part; the first that is said counts. */
-function wholesOf(splits: readonly Split[]): Map<number, number> {
+function* wholesOf(splits: readonly Split[]): Pausing<Map<number, number>> {
   const wholes = new Map<number, number>();
-  for (const { whole, parts, announced } of splits) if (announced !== 'added') for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
+  yield* eachOf(splits, ({ whole, parts, announced }) => {
+    if (announced !== 'added') for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
+  });
   return wholes;
 }
 
@@ -98,8 +107,8 @@ function periodOf(said: SaidPeriod | null, { entry }: Measured, { year, kind, pu
 }
 
 /** Whose each figure is; a part that does not say it itself is its whole's. */
-function ownersOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], measured: readonly Measured[], wholeOf: ReadonlyMap<number, number>, report: ReportContext): Owner[] {
-  const said = scopesOf(text, contexts, mentions, new Set(wholeOf.keys()), report);
+function* ownersOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], measured: readonly Measured[], wholeOf: ReadonlyMap<number, number>, report: ReportContext): Pausing<Owner[]> {
+  const said = yield* scopesOf(text, contexts, mentions, new Set(wholeOf.keys()), report);
   const owners: Owner[] = [];
   said.forEach((own, i) => {
     const whole = wholeOf.get(i);
@@ -114,29 +123,33 @@ function ownersOf(text: string, contexts: readonly Context[], mentions: readonly
  * @param text the article as flat text; offsets of the observations refer to it
  * @param grids its tables; those that tabs and line feeds tell of where the text is all there is
  */
-export function extract(text: string, report: ReportContext, grids: readonly Grid[] = gridsOf(text)): Extraction {
-  // Brackets of every shape say the same.
-  const folded = fold(text).replace(/[【〔]/g, '(').replace(/[】〕]/g, ')');
-  const contexts = figuresOf(folded, grids, report.year);
-  const said = periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
-  // 全年收到21件 and, a sentence on, 审结17件 are of one year: what says no period is of the report's.
-  const drafts: Draft[] = contexts.map((context, i) => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? ownYear(report) }));
-  const announced = announcedSplits(folded, contexts, drafts);
-  const wholeOf = wholesOf(announced);
-  const mentions = topicMentions(folded);
-  const totals = [...trailingTotals(folded, contexts, drafts), ...tableTotals(contexts)];
-  const measured = totalsMeasured(indicatorsOf(folded, contexts, mentions, drafts, wholeOf), totals);
-  const periods = said.map((period, i) => periodOf(period, measured[i]!, report));
-  const meant = drafts.map((draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
-  const settled = nested(announced, meant);
-  const owners = ownersOf(folded, contexts, mentions, measured, new Map([...wholeOf, ...wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
-  const plain = [...totals, ...settled];
-  const told = [...plain, ...nearest(outcomeSplits(folded, contexts, meant, plain), knownSplits(folded, contexts, meant, plain))];
-  const splits = [...told, ...silentSplits(folded, contexts, drafts, told)];
-  const partOf = wholesOf(splits);
-  const names = namesOf(folded, contexts, drafts, measured, partOf);
+export const extract = (text: string, report: ReportContext, grids?: readonly Grid[]): Extraction => run(extracting(text, report, grids));
 
-  const observations = contexts.map((context, i): Observation => {
+/** The same, which may be put down between its steps and within those that a long text makes long. */
+export function* extracting(text: string, report: ReportContext, grids?: readonly Grid[]): Pausing<Extraction> {
+  // Brackets of every shape say the same.
+  const folded = (yield* folding(text)).replace(/[【〔]/g, '(').replace(/[】〕]/g, ')');
+  const contexts = yield* figuresOf(folded, grids ?? (yield* gridsOf(text)), report.year);
+  const said = yield* periodsOf(folded, contexts, { year: report.year, kind: report.kind, asOf: report.publishedAt });
+  // 全年收到21件 and, a sentence on, 审结17件 are of one year: what says no period is of the report's.
+  const drafts = yield* eachOf(contexts, (context, i): Draft => ({ value: context.quantity.value, unit: context.quantity.unit, role: roleOf(context, folded), period: said[i]?.period ?? ownYear(report) }));
+  const announced = yield* announcedSplits(folded, contexts, drafts);
+  const wholeOf = yield* wholesOf(announced);
+  const mentions = yield* findingTopics(folded);
+  const totals = [...yield* trailingTotals(folded, contexts, drafts), ...yield* tableTotals(contexts)];
+  const measured = totalsMeasured(yield* indicatorsOf(folded, contexts, mentions, drafts, wholeOf), totals);
+  const periods = yield* eachOf(said, (period, i) => periodOf(period, measured[i]!, report));
+  const meant = yield* eachOf(drafts, (draft, i): Meant => ({ ...draft, period: periods[i]!.period, indicator: measured[i]!.id }));
+  const settled = yield* nested(announced, meant);
+  const owners = yield* ownersOf(folded, contexts, mentions, measured, new Map([...wholeOf, ...yield* wholesOf(settled.filter(({ announced: how }) => how === 'kinds'))]), report);
+  const plain = [...totals, ...settled];
+  yield;
+  const told = [...plain, ...yield* nearest(yield* outcomeSplits(folded, contexts, meant, plain), yield* knownSplits(folded, contexts, meant, plain))];
+  const splits = [...told, ...(yield* silentSplits(folded, contexts, drafts, told))];
+  const partOf = yield* wholesOf(splits);
+  const names = yield* namesOf(folded, contexts, drafts, measured, partOf);
+
+  const observations = yield* eachOf(contexts, (context, i): Observation => {
     const { start, end, qualifier } = context.quantity;
     const { value, unit, role, indicator, period } = meant[i]!;
     return {
@@ -160,7 +173,7 @@ export function extract(text: string, report: ReportContext, grids: readonly Gri
     explanations: names.map(({ reason }, i) => ({ label: reason, indicator: measured[i]!.reason, scope: owners[i]!.reason, period: periods[i]!.reason })),
     splits,
     steps: contexts.map(({ quantity }) => quantity.step),
-    words: contexts.map(({ before }) => withoutFilling(before)),
+    words: yield* eachOf(contexts, ({ before }) => withoutFilling(before)),
     after: contexts.map(({ after }) => after),
     sentences: sentenceNumbers(contexts),
     folded,

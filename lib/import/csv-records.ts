@@ -7,8 +7,8 @@ export interface CsvRecord {
   line: number;
 }
 
-/** Records parsed in one go. */
-const AT_ONCE = 400;
+/** Records, and characters of them, parsed in one go; and characters one record may have: our longest address and whatever else stands in a row. */
+const [AT_ONCE, TEXT_AT_ONCE, LONGEST] = [400, 200_000, 1_000_000];
 
 /** Within quotes a line end is text: a record is whole once its quotes are even. */
 const quotesIn = (text: string): number => text.split('"').length - 1;
@@ -21,8 +21,11 @@ interface Raw {
 async function* wholeRecords(lines: AsyncIterable<Line>): AsyncGenerator<Raw> {
   let open: Line[] = [];
   let quotes = 0;
+  let length = 0;
   let row = 1;
   for await (const line of lines) {
+    length += line.text.length;
+    if (length > LONGEST) throw row === 1 ? new ImportProblem('not-ours') : new ImportProblem('damaged', row);
     open.push(line);
     quotes += quotesIn(line.text);
     if (quotes % 2 === 1) continue;
@@ -30,7 +33,7 @@ async function* wholeRecords(lines: AsyncIterable<Line>): AsyncGenerator<Raw> {
     if (text.trim() !== '') yield { text, line: row };
     row++;
     open = [];
-    quotes = 0;
+    quotes = length = 0;
   }
   if (open.length > 0) throw new ImportProblem('damaged', row);
 }
@@ -58,14 +61,17 @@ const delimiterOf = (head: string): string => DELIMITERS.reduce<string>((best, s
 /** A table record by record, its head first (RFC 4180, whatever ends its lines; Excel's own first line, `sep=;`, is none). Throws `damaged` where quotes are not even. */
 export async function* recordsOf(lines: AsyncIterable<Line>): AsyncGenerator<CsvRecord> {
   let waiting: Raw[] = [];
+  let length = 0;
   let delimiter: string | null = null;
   for await (const raw of wholeRecords(lines)) {
     const said: string | undefined = (delimiter === null && /^sep=(.)$/i.exec(raw.text)?.[1]) || undefined;
     delimiter ??= said ?? delimiterOf(raw.text);
     if (said) continue;
-    if (waiting.push(raw) < AT_ONCE) continue;
+    length += raw.text.length;
+    if (waiting.push(raw) < AT_ONCE && length < TEXT_AT_ONCE) continue;
     yield* await parsed(waiting, delimiter);
     waiting = [];
+    length = 0;
   }
   if (waiting.length > 0) yield* await parsed(waiting, delimiter ?? ',');
 }

@@ -3,13 +3,14 @@ import type { Residents } from '../records';
 import { readBackup } from './backup-file';
 import { decoded, type Encoding } from './encoding';
 import { linesOf, type Line } from './lines';
+import { inTurns, paced } from './pace';
 import { ImportProblem } from './problem';
-import { entryOf, residentsFrom, type Entry } from './record';
+import { checkingEntry, residentsFrom, type Entry } from './record';
 import { readTable } from './table-file';
 
 export type { Encoding } from './encoding';
 export type { Entry } from './record';
-export { ImportProblem, type FileProblem, type Refusal } from './problem';
+export { FILE_PROBLEMS, ImportProblem, REFUSALS, type FileProblem, type Refusal } from './problem';
 
 /** What a file brings, in its order: that it is a table, where it is; reports, refused ones among them; what the reader knows of places. */
 export type Brought = { table: Encoding } | Entry | { residents: Residents[] };
@@ -17,6 +18,17 @@ export type Brought = { table: Encoding } | Entry | { residents: Residents[] };
 async function* followed(first: Line, rest: AsyncIterator<Line>): AsyncGenerator<Line> {
   yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** Populations looked at in one go. */
+const AT_ONCE = 1_000;
+
+async function* populations(raw: unknown, turn: () => Promise<void>): AsyncGenerator<Brought> {
+  const all: unknown[] = Array.isArray(raw) ? raw : [];
+  for (let from = 0; from === 0 || from < all.length; from += AT_ONCE) {
+    await turn();
+    yield { residents: residentsFrom(all.slice(from, from + AT_ONCE)) };
+  }
 }
 
 /**
@@ -34,7 +46,11 @@ export async function* broughtBy(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     yield { table: encoding };
     return yield* readTable(all);
   }
+  // Of a file of one piece, or of many populations, nothing else lets the thread hear.
+  const turn = paced();
   for await (const entry of readBackup(all)) {
-    yield 'residents' in entry ? { residents: residentsFrom(entry.residents) } : entryOf(entry.report, entry.line);
+    await turn();
+    if ('residents' in entry) yield* populations(entry.residents, turn);
+    else yield await inTurns(checkingEntry(entry.report, entry.line), turn);
   }
 }

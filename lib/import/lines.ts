@@ -1,3 +1,4 @@
+import { paced } from './pace';
 import { ImportProblem } from './problem';
 
 /** A line of a file, counted from 1, without its end but for a carriage return. */
@@ -28,6 +29,7 @@ async function* endedByLf(text: AsyncIterable<string>): AsyncGenerator<string> {
 
 /** The lines of a text, the last too where no end of line follows. Throws `too-large` where one is longer than any of ours. */
 export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): AsyncGenerator<Line> {
+  const turn = paced();
   let pieces: string[] = [];
   let length = 0;
   let number = 0;
@@ -45,6 +47,7 @@ export async function* linesOf(text: AsyncIterable<string>, longest = LONGEST): 
   for await (const chunk of endedByLf(text)) {
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      await turn();
       add(chunk.slice(from, end));
       yield line();
       from = end + 1;

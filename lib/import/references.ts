@@ -8,7 +8,11 @@ const areDistinct = (records: readonly { index: number }[]): boolean => new Set(
 /** Whoever climbs from a part to its whole arrives. */
 const areTrees = (byIndex: ReadonlyMap<number, Figure>): boolean => {
   const settled = new Set<number>();
-  for (const start of byIndex.keys()) {
+  for (const [start, { partOf }] of byIndex) {
+    if (partOf === null) {
+      settled.add(start);
+      continue;
+    }
     const path = new Set<number>();
     for (let at: number | null = start; at !== null && !settled.has(at); ) {
       const figure = byIndex.get(at);

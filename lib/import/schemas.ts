@@ -15,7 +15,7 @@ const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(s
 /** As `Date` writes it: instants are compared as text. */
 export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.check((at) => !Number.isNaN(Date.parse(at))));
 
-const key = v.pipe(text(MOST.url), v.minLength(1));
+const key = v.pipe(text(MOST.url), v.minLength(1), v.check((id) => id.isWellFormed()));
 /** Pages kept track of for one report (`lib/store/twin-steps`). */
 const keys = v.pipe(v.array(key), v.maxLength(500));
 
@@ -23,17 +23,22 @@ const keys = v.pipe(v.array(key), v.maxLength(500));
 const isAddress = (url: string): boolean => url === '' || (URL.canParse(url) && ['http:', 'https:', 'file:'].includes(new URL(url).protocol));
 export const address = v.pipe(text(MOST.url), v.check(isAddress));
 
-const { regionName, regionCode, regionCodeNow, regionLevel, year, body, bodyKind, documentNumber, origins } = facts.entries;
+const { title, regionName, regionCode, regionCodeNow, regionLevel, year, body, bodyKind, documentNumber, origins } = facts.entries;
+
+/** A name with nothing to be seen in it, as older versions took some over, is none. */
+const named = (schema: typeof title | typeof regionName | typeof body) => v.union([schema, v.pipe(v.string(), v.regex(/^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]{0,2000}$/u), v.transform(() => null))]);
 
 const byHand = v.object({
-  region: v.exactOptional(v.object({ regionName, regionCode, regionCodeNow: v.optional(regionCodeNow, null), regionLevel })),
+  region: v.exactOptional(v.object({ regionName: named(regionName), regionCode, regionCodeNow: v.optional(regionCodeNow, null), regionLevel })),
   year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
 });
 
 export const report = v.object({
   ...facts.entries,
+  title: named(title),
+  regionName: named(regionName),
   year,
-  body: v.optional(body, null),
+  body: v.optional(named(body), null),
   bodyKind: v.optional(bodyKind, null),
   regionCodeNow: v.optional(regionCodeNow, null),
   documentNumber: v.optional(documentNumber, null),
@@ -52,11 +57,10 @@ export const report = v.object({
   fromTable: v.exactOptional(v.literal(true)),
 });
 
-const figure = v.object({ ...observation.entries, index, prefix: v.optional(text(MOST.context), ''), suffix: v.optional(text(MOST.context), '') });
-export const figures = v.pipe(v.array(figure), v.maxLength(MOST.observations));
-export const checks = v.pipe(v.array(v.object({ ...check.entries, index })), v.maxLength(MOST.checks));
+export const figure = v.object({ ...observation.entries, index, prefix: v.optional(text(MOST.context), ''), suffix: v.optional(text(MOST.context), '') });
+export const relation = v.object({ ...check.entries, index });
 
-const correction = v.object({
+export const correction = v.object({
   id: v.pipe(text(MOST.correctionId), v.minLength(1)),
   page: key,
   kind: v.picklist(['corrected', 'confirmed', 'rejected', 'added']),
@@ -67,11 +71,9 @@ const correction = v.object({
   place: v.nullable(v.pipe(v.object({ start: index, end: index }), v.check(({ start, end }) => start < end))),
   lost: orNull(v.picklist(['gone', 'ambiguous'])),
 });
-export const corrections = v.optional(v.pipe(v.array(correction), v.maxLength(MOST.corrections)), []);
 
 /** More earlier readings than any page has. */
-const REVISIONS = 10_000;
-export const revisions = v.optional(v.pipe(v.array(v.object({ report, observations: figures, checks, replacedAt: instant })), v.maxLength(REVISIONS)), []);
+export const REVISIONS = 10_000;
 
 export const residents = v.object({
   regionCode: v.pipe(v.string(), v.regex(/^\d{6}$/)),

@@ -6,26 +6,36 @@ type Painted = keyof typeof PALETTE;
 const TONES: readonly Tone[] = ['light', 'dark'];
 const PAINTED = LAYERS.filter((layer): layer is Exclude<Layer, 'current'> => layer !== 'current');
 
-const rule = (layer: Painted, tone: Tone): string => {
+const rule = (layer: Painted, tone: Tone, of: string): string => {
   const { line, width, colour } = PALETTE[layer];
-  return `  ::highlight(${highlightName(layer, tone)}) {
+  return `  ${of}::highlight(${highlightName(layer, tone)}) {
     background-color: ${tintOf(layer, tone)};
     text-decoration: underline ${line} ${width}px ${colour[tone]};
   }`;
 };
 
-/** public/marks.css, whole. On paper the page is the page's alone. */
+const rules = (of: string): string => `${TONES.flatMap((tone) => PAINTED.map((layer) => rule(layer, tone, of))).join('\n')}
+  ${of}::highlight(${highlightName('current')}) {
+    background-color: ${CURRENT.ground};
+    color: ${CURRENT.ink};
+    text-decoration: underline solid 3px ${CURRENT.ink};
+  }`;
+
+/**
+ * public/marks.css, whole. On paper the page is the page's alone. Chromium hands the look of a highlight down from an element to what is
+ * in it: said of every element, it would be made anew for each whenever the page restyles it. Firefox hands nothing down.
+ */
 export const marksCss = (): string => `/*
  * The marks on a report page (CSS Custom Highlight API). Injected by the background with scripting.insertCSS, so that the
  * page's DOM stays as it was. Made from lib/marks/palette.ts by \`npm run palette\`; a test holds the two equal.
  */
 @media not print {
-${TONES.flatMap((tone) => PAINTED.map((layer) => rule(layer, tone))).join('\n')}
-  ::highlight(${highlightName('current')}) {
-    background-color: ${CURRENT.ground};
-    color: ${CURRENT.ink};
-    text-decoration: underline solid 3px ${CURRENT.ink};
-  }
+${rules(':root')}
+}
+@supports (-moz-appearance: none) {
+@media not print {
+${rules('')}
+}
 }
 `;
 

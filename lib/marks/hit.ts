@@ -1,6 +1,6 @@
 import type { Observation } from '../model';
 import { offsetOf, type FlatText } from '../text';
-import { intervalsOf, stretchesAt } from './intervals';
+import { intervalsOf, stretchesAt, type Intervals } from './intervals';
 import { boxesOf } from './ranges';
 
 interface Caret {
@@ -31,12 +31,14 @@ export type HitTest = (x: number, y: number) => number | null;
  * @param indexes of the figures that can be pointed at
  */
 export const hitTestFor = (flat: () => FlatText, observations: readonly Observation[], indexes: readonly number[]): HitTest => {
-  const intervals = intervalsOf(indexes.map((index) => observations[index]!));
+  // Made when the pointer first asks: not while the marks of a long report are painted.
+  let intervals: Intervals | null = null;
   return (x, y) => {
     const caret = caretAt(x, y);
     const text = flat();
     const offset = caret && caret.node.nodeType === Node.TEXT_NODE ? offsetOf(text, caret.node as Text, caret.offset) : null;
     if (offset === null) return null;
+    intervals ??= intervalsOf(indexes.map((index) => observations[index]!));
     const hit = stretchesAt(intervals, offset)
       .map((at) => indexes[at]!)
       .find((index) => boxesOf(text, observations[index]!).some((box) => holds(box, x, y)));

@@ -1,53 +1,44 @@
 import type { Observation } from '../model';
 import type { FlatText } from '../text';
-import { highlightName, LAYERS, type Layer } from './names';
+import { highlightName, type Layer } from './names';
+import { add, NearMarks } from './near-marks';
 import type { Tone } from './palette';
-import { rangeOf, rangesFor } from './ranges';
-
-/** Whether this browser can paint at all (Chrome 105, Firefox 140). Where it cannot, list and card still work. */
-export const canPaint = (): boolean =>
-  typeof Highlight !== 'undefined' && typeof CSS !== 'undefined' && CSS.highlights !== undefined;
-
-const TONES: readonly Tone[] = ['light', 'dark'];
-
-const register = (layer: Layer, tone: Tone, ranges: readonly AbstractRange[]): void => {
-  const highlight = new Highlight();
-  // One by one: Firefox 140 gives nothing back from add and set, and a few hundred arguments gain nothing.
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = LAYERS.indexOf(layer);
-  CSS.highlights.set(highlightName(layer, tone), highlight);
-};
-
-/** Takes every highlight of ours out of the registry but that of the current figure; what the page registered stays. */
-const clear = (): void => {
-  for (const layer of LAYERS) if (layer !== 'current') for (const tone of TONES) CSS.highlights.delete(highlightName(layer, tone));
-};
+import { FEW, type Mark } from './passages';
+import { rangeFor } from './ranges';
+import { canPaint, clear, Registered } from './registry';
 
 /** The figure the reader is at: it stays marked when everything is painted anew. */
 let current: Observation | null = null;
+/** The marks that follow the window, where there are many. */
+let many: NearMarks | null = null;
 
 /** Takes every highlight of ours out of the registry; what the page registered stays. */
 export const unpaint = (): void => {
   if (!canPaint()) return;
-  clear();
+  many?.stop();
+  many = null;
   current = null;
+  clear();
   CSS.highlights.delete(highlightName('current'));
 };
 
 /**
- * Paints the figures on these layers over the page without touching its DOM, in place of what was painted before.
- * Gives the number of figures painted: fewer than wanted where the page lost some, 0 where the browser cannot paint.
+ * Paints the figures on these layers over the page without touching its DOM, in place of what was painted before. Of many figures only those
+ * near the window are, and others as it comes near: whenever a page changes, Chromium makes all that is registered anew.
+ * Gives the number of figures painted by now: fewer than wanted also where the page lost some, 0 where the browser cannot paint.
  */
 export const paint = (flat: FlatText, observations: readonly Observation[], layers: ReadonlyMap<Layer, readonly number[]>, tone: Tone = 'light'): number => {
   if (!canPaint()) return 0;
+  const before = many?.starts() ?? new Set<number>();
+  many?.stop();
+  many = null;
   clear();
-  const wanted = [...layers.values()].reduce((sum, indexes) => sum + indexes.length, 0);
-  let painted = 0;
-  for (const [layer, indexes] of layers) {
-    const ranges = rangesFor(flat, indexes.map((index) => observations[index]!), wanted).filter((range) => range !== null);
-    register(layer, tone, ranges);
-    painted += ranges.length;
-  }
+  const marks = [...layers].flatMap(([layer, indexes]) => {
+    const on = new Registered(layer, tone);
+    return indexes.map((index): Mark => ({ figure: observations[index]!, on }));
+  });
+  if (marks.length > FEW) many = new NearMarks(flat, marks, before);
+  const painted = many ? many.count : add(flat, marks).length;
   paintCurrent(flat, current);
   return painted;
 };
@@ -56,11 +47,7 @@ export const paint = (flat: FlatText, observations: readonly Observation[], laye
 export const paintCurrent = (flat: FlatText, figure: Observation | null): void => {
   if (!canPaint()) return;
   current = figure;
-  const range = figure && rangeOf(flat, figure);
-  if (range) register('current', 'light', [range]);
+  const range = figure && rangeFor(flat, figure);
+  if (range) new Registered('current', 'light').add(range);
   else CSS.highlights.delete(highlightName('current'));
 };
-
-/** False once the page cleared the registry, which it shares with us. */
-export const isPainted = (): boolean =>
-  canPaint() && LAYERS.some((layer) => layer !== 'current' && TONES.some((tone) => CSS.highlights.has(highlightName(layer, tone))));

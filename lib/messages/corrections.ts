@@ -59,7 +59,7 @@ const corrections = v.pipe(
 
 const answer: v.GenericSchema<unknown, CorrectionsAnswer> = v.variant('ok', [
   v.strictObject({ ok: v.literal(true), corrections }),
-  v.strictObject({ ok: v.literal(false), error: v.picklist(['no-report', 'invalid', 'full', 'database']) }),
+  v.strictObject({ ok: v.literal(false), error: v.picklist(['no-report', 'invalid', 'full', 'database', 'held']) }),
 ]);
 
 /** What the background answers, without the records that are not as they should be in every field; null where it is no answer. */

@@ -1,17 +1,19 @@
 import type { Beside } from '../compare/beside';
 import type { Standing } from '../compare/standing';
 import type { Wish } from '../corrections/settle';
-import type { Observation, PageVerdict, Reading } from '../model';
+import type { Observation, PageNote, PageVerdict, Reading } from '../model';
 import type { Anchor, Correction } from '../records';
 
 /** From the detector and the reader in a page, and from the extension's own pages, to the background. */
 export type ToBackground =
   /** The detector found a report: inject the reader. */
   | { type: 'report-detected'; verdict: PageVerdict }
+  /** The reader begins to read a page of a length that is read: give it the marks' style sheet. Answered with whether it has it. */
+  | { type: 'style-marks' }
   /** The reader read the page that stood under this address: keep it. `wanted`: a person said so, whatever is kept unasked. Answered with a SaveOutcome. */
   | { type: 'save-reading'; url: string; reading: Reading; wanted: boolean }
-  /** The page put something else in the place of its report. */
-  | { type: 'report-left' }
+  /** The page put something else in the place of its report, or holds more than is read now. */
+  | { type: 'report-left'; tooLong: boolean }
   /** The reader asks what the report under this address is compared with. Answered with a Beside, or null. */
   | { type: 'ask-beside'; url: string }
   /** The reader asks where a figure of that report stands among the collection's. Answered with a Standing, or null. */
@@ -35,8 +37,13 @@ export type ToReader =
   | { type: 'open-card' }
   /** Save what is selected in the page as a figure. Answered with whether a form for it, or a word why not, is shown. */
   | { type: 'add-selection' }
-  /** Say what was read. Answered with a ReadNow, or null where the page tells no report now. */
+  /** Say what was read, once it is kept or cannot be. Answered with a ReadNow, `too-long` where the page holds more than is read, or null where it tells no report now. */
   | { type: 'tell-reading' }
+  /**
+   * Join the reading that is under way instead of beginning another; `asked`: a person wants the page read whatever we think of it. Answered
+   * at its end, before it is kept, as `tell-reading` is; null where none is under way or it found nothing.
+   */
+  | { type: 'join-reading'; asked: boolean }
   /** Have what was read kept, by the reader's will. Answered with whether there is anything to keep. */
   | { type: 'keep-reading' }
   /** The reader switched its site off: take everything back. */
@@ -47,18 +54,26 @@ export interface ReadNow {
   title: string | null;
   figures: number;
   differs: number;
+  /** How whole that is. */
+  notes: PageNote[];
 }
+
+/** What a tab's reader answers its own pages. */
+export type ToldNow = boolean | ReadNow | 'too-long' | null;
 
 /** What became of a reading; `unsaved`: nothing was written, for the reader wants to be asked. */
 export type SaveOutcome =
   | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed' | 'unsaved'; figures: number; differs: number }
   | { ok: false; error: 'invalid' | 'database' | 'full' };
 
-/** What a report's corrections are now, or why they could not be changed or read; `invalid`: what was sent was none of ours. */
-export type CorrectionsAnswer = { ok: true; corrections: Correction[] } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' };
+/**
+ * What a report's corrections are now, or why they could not be changed or read; `invalid`: what was sent was none of ours, `held`: another
+ * window holds the collection in an earlier version.
+ */
+export type CorrectionsAnswer = { ok: true; corrections: Correction[] } | { ok: false; error: 'no-report' | 'invalid' | 'full' | 'database' | 'held' };
 
-/** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read. */
-export type ReadOutcome = { ok: true; figures: number } | { ok: false; error: 'no-tab' | 'no-access' | 'no-article' };
+/** What became of a wish to read a tab: `no-tab` it is gone, `no-access` the browser or the reader forbids it, `no-article` nothing to read, `too-long` more than is read. */
+export type ReadOutcome = { ok: true; figures: number } | { ok: false; error: 'no-tab' | 'no-access' | 'no-article' | 'too-long' };
 
 /** What a sender hears: an outcome, what it asked for (null where there is none of it), or nothing where its message was not for us. */
-export type Answer = SaveOutcome | CorrectionsAnswer | ReadOutcome | Beside | Standing | null | undefined;
+export type Answer = boolean | SaveOutcome | CorrectionsAnswer | ReadOutcome | Beside | Standing | null | undefined;

@@ -46,8 +46,9 @@ const url = v.pipe(v.string(), v.maxLength(MOST.url));
 
 const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-detected'), verdict }),
+  v.strictObject({ type: v.literal('style-marks') }),
   v.strictObject({ type: v.literal('save-reading'), url, reading, wanted: v.boolean() }),
-  v.strictObject({ type: v.literal('report-left') }),
+  v.strictObject({ type: v.literal('report-left'), tooLong: v.boolean() }),
   v.strictObject({ type: v.literal('ask-beside'), url }),
   v.strictObject({ type: v.literal('ask-standing'), url, index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations)) }),
   v.pipe(

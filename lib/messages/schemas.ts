@@ -5,8 +5,11 @@ import { MOST } from './bounds';
 /** What a message may hold, field by field and no field more. A page's text is hostile, so every length is bounded. */
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** What somebody is called by: there must be something to be seen of it. */
+const name = (most: number) => v.pipe(text(most), v.regex(/[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
+const value = v.pipe(v.number(), v.minValue(-MOST.value), v.maxValue(MOST.value));
 
 const kind = v.picklist(['annual-report', 'work-summary', 'press-briefing', 'other']);
 
@@ -33,18 +36,22 @@ const origins: v.GenericSchema<ReportFacts['origins']> = v.strictObject({
 
 const pageNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
+const found = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST.text));
+
 export const note: v.GenericSchema<PageNote> = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-of'), page: pageNumber, of: v.nullable(pageNumber) }),
   v.strictObject({ kind: v.literal('other-reports'), titles: v.pipe(v.array(text(MOST.title)), v.maxLength(MOST.notes)) }),
+  v.strictObject({ kind: v.literal('first-figures'), found }),
+  v.strictObject({ kind: v.literal('first-checks'), found }),
 ]);
 
 export const facts = v.strictObject({
-  title: v.nullable(text(MOST.title)),
-  regionName: v.nullable(text(100)),
+  title: v.nullable(name(MOST.title)),
+  regionName: v.nullable(name(100)),
   regionCode: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   regionCodeNow: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   regionLevel: v.nullable(v.picklist(['nation', 'province', 'city', 'county'])),
-  body: v.nullable(text(200)),
+  body: v.nullable(name(200)),
   bodyKind: v.nullable(v.picklist(['government', 'department', 'subdistrict'])),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
   publishedAt: v.nullable(v.pipe(v.string(), v.isoDate())),
@@ -57,7 +64,7 @@ export const observation = v.strictObject({
   start: index,
   end: index,
   quote: text(MOST.quote),
-  value: finite,
+  value,
   unit: v.nullable(text(MOST.unit)),
   qualifier: v.nullable(v.picklist(['about', 'over', 'atLeast', 'nearly', 'atMost'])),
   role: v.picklist(['count', 'amount', 'rate', 'rank', 'score', 'duration', 'change-from', 'change-to']),

@@ -7,6 +7,7 @@ const toReader: v.GenericSchema<ToReader> = v.variant('type', [
   v.strictObject({ type: v.literal('open-card') }),
   v.strictObject({ type: v.literal('add-selection') }),
   v.strictObject({ type: v.literal('tell-reading') }),
+  v.strictObject({ type: v.literal('join-reading'), asked: v.boolean() }),
   v.strictObject({ type: v.literal('keep-reading') }),
   v.strictObject({ type: v.literal('let-go') }),
 ]);

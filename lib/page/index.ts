@@ -1,4 +1,4 @@
-export { locateArticle, readArticle } from './article/article';
+export { locateArticle, readArticle, readingArticle } from './article/article';
 export { oneReport } from './split/one-report';
 export { pageOfSplit } from './split/split';
 export { levelOf } from './divisions/divisions';

@@ -1,5 +1,6 @@
 import type { Locale, Translate } from '../i18n';
 import type { Explanation, Reading } from '../model';
+import type { Pausing } from '../pausing';
 import type { Decided, Decision, DecisionOutcome } from '../records';
 import type { Settings } from '../settings';
 import type { FlatText } from '../text';
@@ -9,8 +10,10 @@ export interface ReadArticle {
   reading: Reading;
   /** Where the text stands in the page: another one when the page puts other nodes in its place. */
   flat: FlatText;
-  /** The article's text as it stands in the page now; null where there is none. */
-  again: () => FlatText | null;
+  /** Finds the article's text as it stands in the page now; null where there is none. */
+  again: () => Pausing<FlatText | null>;
+  /** What the page said when its reading began (`wordsOf`): it may be another one by now. */
+  words: string;
   /** Why each figure was read so, by its start in the text: figures may be left out and numbered anew. */
   explanations: ReadonlyMap<number, Explanation>;
 }
@@ -25,8 +28,11 @@ export interface Article extends ReadArticle {
   decisions: readonly (Decided | null)[];
 }
 
-/** How a page is read, the explanations in the order of the figures; null where it has no article. */
-export type ReadPage = (doc: Document) => (Omit<ReadArticle, 'explanations'> & { explanations: readonly Explanation[] }) | null;
+/** What a page is read as, the explanations in the order of the figures. */
+export type PageAsRead = Omit<ReadArticle, 'explanations'> & { explanations: readonly Explanation[] };
+
+/** How a page is read; null where it has no article, `too-long` where it is longer than what is read. */
+export type ReadPage = (doc: Document) => Pausing<PageAsRead | 'too-long' | null>;
 
 /** What a card asks of the reader that opened it. */
 export interface Deciding {

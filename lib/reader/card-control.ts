@@ -9,6 +9,7 @@ import { pageAddress } from './frames';
 import { inView, type Around } from './place';
 import { surroundingsOf } from './surroundings';
 import { turnTab } from './tab-ring';
+import { trusted } from './trusted';
 
 /** Opens and closes the card. While it is open it follows its figure, and Esc, a press elsewhere or scrolling away close it. */
 export class CardControl {
@@ -83,6 +84,7 @@ export class CardControl {
       index,
       beside: this.compared.known ? this.compared.beside : undefined,
       standing: this.standing,
+      held: this.compared.held,
       why: explanations.get(figure.start),
       decided: decisions[index] ?? null,
       decisionOf: (at) => decisions[at] ?? null,
@@ -127,8 +129,8 @@ export class CardControl {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => this.follow(signal));
     };
-    window.addEventListener('keydown', (event) => this.onPageKey(event), { capture: true, signal });
-    window.addEventListener('pointerdown', (event) => this.onPress(event), { capture: true, signal });
+    window.addEventListener('keydown', trusted((event) => this.onPageKey(event)), { capture: true, signal });
+    window.addEventListener('pointerdown', trusted((event) => this.onPress(event)), { capture: true, signal });
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
   }

@@ -7,11 +7,8 @@ import { own } from '../page/own';
 import { copyText } from './copy';
 import { FocusKeeper } from './focus-keeper';
 import { partSeen } from './frames';
+import { ownElement } from './own-element';
 import { distanceTo, keepPlace, lackOfRoom, placeCard, type Around, type Box, type Place, type Size } from './place';
-import { addStyle } from './shadow-style';
-
-/** Its hyphen keeps the page's rules for div, span and the like off it. */
-const HOST = 'duibiao-card';
 
 /**
  * What happens in the card is no business of the page's own listeners. Those that listen on the way down, at window or document,
@@ -152,9 +149,7 @@ export class CardHost {
   }
 
   private open(): void {
-    const host = document.createElement(HOST);
-    const root = host.attachShadow({ mode: 'closed' });
-    addStyle(root, css);
+    const { host, root } = ownElement('card', css);
     const frame = document.createElement('div');
     frame.className = 'frame';
     root.append(frame);
@@ -172,6 +167,8 @@ export class CardHost {
       if (event.target instanceof Element && event.target.closest('button, summary, svg')) event.preventDefault();
     });
     for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation());
+    // Firefox tells listeners of the page what an event met within a closed root (originalTarget): they could press what is there.
+    for (const type of PRIVATE) frame.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
     own(document, 'documentElement').append(host);
     // A page that enlarges itself as a whole would enlarge the card and its distances twice.
     if (host.currentCSSZoom > 0 && host.currentCSSZoom !== 1) host.style.setProperty('zoom', String(1 / host.currentCSSZoom), 'important');

@@ -12,6 +12,8 @@ export class Compared {
   beside: Beside | null = null;
   /** Whether the collection was asked and answered. */
   known = false;
+  /** Whether another window held the collection when it was heard of last: it answers once that lets go. */
+  held = false;
   private readonly listeners = new Set<() => void>();
   private standings = new Map<number, Promise<Standing | null>>();
   private asked = 0;
@@ -28,6 +30,7 @@ export class Compared {
     const beside = await this.collection.beside(this.address());
     if (asked !== this.asked) return;
     this.known = true;
+    this.held = false;
     this.hold(beside);
   }
 
@@ -36,7 +39,14 @@ export class Compared {
     this.asked += 1;
     this.standings = new Map();
     this.known = false;
+    this.held = false;
     this.hold(null);
+  }
+
+  /** Another window holds the collection. */
+  wait(): void {
+    this.held = true;
+    this.hold(this.beside);
   }
 
   /** Where a figure stands among its peers, asked once until something may have changed. */

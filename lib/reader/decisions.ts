@@ -2,11 +2,12 @@ import { addedFigure } from '../corrections/added';
 import { anchorAt, type Place } from '../corrections/anchor';
 import { applyCorrections } from '../corrections/apply';
 import { checksWith, gapsWith } from '../corrections/checks';
-import { finderIn } from '../corrections/locate';
+import { findingIn, type Located } from '../corrections/locate';
 import type { Wish } from '../corrections/settle';
 import { targetOf } from '../corrections/target';
 import type { CorrectionsAnswer } from '../messages';
 import type { Observation, Reading } from '../model';
+import type { Pausing } from '../pausing';
 import type { AddedFigure, Anchor, Correction, Decided, Decision, DecisionOutcome } from '../records';
 import type { Article } from './article';
 
@@ -20,17 +21,24 @@ export interface Registry {
 /** A reading as it is shown. */
 type Laid = Pick<Article, 'read' | 'reading' | 'decisions'>;
 
+/** A reading of whose figures nothing is decided. */
+export const undecided = (read: Reading): Laid => ({ read, reading: read, decisions: read.observations.map(() => null) });
+
 /** A reading with what was decided of its figures, found in the text as the page has it. */
-export const shownWith = (read: Reading, corrections: readonly Correction[]): Laid => {
+function* laidOver(read: Reading, corrections: readonly Correction[]): Pausing<Laid> {
   const { observations, checks, gaps, text } = read;
-  if (corrections.length === 0) return { read, reading: read, decisions: observations.map(() => null) };
-  const find = finderIn(text);
-  const placed = corrections.map((one) => ({ ...one, ...find(one.anchor) }));
+  if (corrections.length === 0) return undecided(read);
+  const find = yield* findingIn(text);
+  const placed: (Correction & Located)[] = [];
+  for (const one of corrections) {
+    placed.push({ ...one, ...find(one.anchor) });
+    yield;
+  }
   const shown = applyCorrections(observations, placed, (figure) => figure);
   const laid = [observations, shown.observations, shown.decisions] as const;
   const reading = { ...read, observations: shown.observations, checks: checksWith(checks, ...laid), gaps: gapsWith(gaps, ...laid) };
   return { read, reading, decisions: shown.decisions };
-};
+}
 
 /** A figure as it was read: what a decision is about, and what is left when it is taken back. */
 const asRead = ({ reading, decisions }: Article, index: number): Observation | undefined => decisions[index]?.read ?? reading.observations[index];
@@ -44,17 +52,19 @@ export class Decisions {
   /**
    * @param keep has the report kept that a decision is about, where it is not kept yet; false where there is none
    * @param onChange hears whenever the corrections are others than before
+   * @param onHeld hears whenever another window held the collection
    */
   constructor(
     private readonly registry: Registry,
     private readonly address: () => string,
     private readonly keep: () => Promise<boolean>,
     private readonly onChange: () => void,
+    private readonly onHeld: () => void,
   ) {}
 
   /** A reading with what is known to be decided of it. */
-  show(read: Reading): Laid {
-    return shownWith(read, this.corrections);
+  show(read: Reading): Pausing<Laid> {
+    return laidOver(read, this.corrections);
   }
 
   /** Asks anew: the report was saved, or something was decided elsewhere. */
@@ -108,7 +118,10 @@ export class Decisions {
     const asked = ++this.asked;
     const answer = await question();
     if (!answer) return { ok: false, error: 'unreachable' };
-    if (!answer.ok) return answer;
+    if (!answer.ok) {
+      if (answer.error === 'held') this.onHeld();
+      return answer;
+    }
     if (asked > this.heard) this.hold(answer.corrections);
     this.heard = Math.max(asked, this.heard);
     return { ok: true };

@@ -1,6 +1,7 @@
 import type { HitTest } from '../marks';
 import { own } from '../page/own';
 import type { CardControl } from './card-control';
+import { trusted } from './trusted';
 
 /**
  * Milliseconds the pointer rests on a figure before its card opens: longer than from one report of a moving pointer to the next, so that
@@ -83,9 +84,9 @@ export const followPointer = (hit: HitTest, card: CardControl, isAlive: () => bo
     card.show(index, true);
   };
 
-  document.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
-  document.addEventListener('click', clicked, { capture: true, passive: true, signal });
-  own(document, 'documentElement').addEventListener('pointerleave', ({ clientX, clientY }) => rest(null, clientX, clientY), { passive: true, signal });
+  document.addEventListener('pointermove', trusted(moved), { capture: true, passive: true, signal });
+  document.addEventListener('click', trusted(clicked), { capture: true, passive: true, signal });
+  own(document, 'documentElement').addEventListener('pointerleave', trusted(({ clientX, clientY }) => rest(null, clientX, clientY)), { passive: true, signal });
   signal.addEventListener('abort', () => {
     stay();
     cancelAnimationFrame(frame);

@@ -2,14 +2,15 @@ import { isAnother, type Told } from '../compare/another';
 import type { ReadNow } from '../messages';
 import type { Reading } from '../model';
 import { pageKey } from '../store/page-key';
+import { fold } from '../text';
 import { pageAddress } from './frames';
 
 /** Where the reader's readings go. */
 export interface Keeper {
   /** `wanted`: the reader wants it kept; otherwise it is kept if everything is. Resolves once it is kept or cannot be; never rejects. */
   save(url: string, reading: Reading, wanted?: boolean): Promise<void>;
-  /** The page shows something else now that is no report. */
-  leave(): void;
+  /** The page shows something else now that is no report, or more than is read. */
+  leave(tooLong: boolean): void;
 }
 
 /** The key of the page that is shown. */
@@ -23,16 +24,32 @@ const told = ({ report, page }: Reading): Told => ({ ...report, kind: page.kind 
 /** Which of a split text's pages a reading is of; undefined where it is whole. */
 const pageOf = ({ notes }: Reading): number | undefined => notes.find((note) => note.kind === 'page-of')?.page;
 
+/** So often figures that changed where they stand are kept of one page: values come late, but what never rests is no report's. */
+const MOST_CHANGES = 12;
+
+/** Whether two readings have the same figures, be they in traditional characters or full-width forms. */
+const sameFigures = (a: Reading, b: Reading): boolean => {
+  const figures = ({ observations }: Reading) => fold(observations.map(({ quote }) => quote.replace(/\s/g, '')).join('\n'));
+  return figures(a) === figures(b);
+};
+
+/** Whether a later reading of one page has other figures in the places of as many. */
+const isChanged = (before: Reading, now: Reading): boolean =>
+  now.observations.length === before.observations.length && !sameFigures(before, now);
+
 /** Whether a later reading of one page tells what is to be kept in the earlier one's place. */
-const isNews = (before: Reading, now: Reading): boolean => {
+const isNews = (before: Reading, now: Reading, mayChange: boolean): boolean => {
   const page = pageOf(now);
   if (page !== undefined && page !== pageOf(before)) return false;
-  return isAnother(told(before), told(now)) || now.observations.length > before.observations.length;
+  return isAnother(told(before), told(now)) || now.observations.length > before.observations.length || (mayChange && isChanged(before, now));
 };
 
 /** Hands readings on to be kept, and knows the one that was handed on last. */
 export class Keeping {
   private last: { url: string; reading: Reading } | null = null;
+  /** How often figures changed where they stand on the page that was kept last. */
+  private changes = 0;
+  private saving: Promise<void> | null = null;
 
   constructor(
     private readonly keeper: Keeper,
@@ -63,17 +80,20 @@ export class Keeping {
   /** What the page was read as; null where nothing was kept or offered to be kept of it. */
   tell(): ReadNow | null {
     if (this.last === null) return null;
-    const { report, observations, checks } = this.last.reading;
-    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length };
+    const { report, observations, checks, notes } = this.last.reading;
+    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length, notes };
   }
 
   /**
-   * A page that filled itself in late is kept again, and so is the next report of a portal that loads pages into one; a page
-   * that lost figures, to a toolbar that rewrites it, is not, unless it tells another report; nor is another page of a split
+   * A page that filled itself in late is kept again, one that shows other values now, and the next report of a portal that loads pages
+   * into one; a page that lost figures, to a toolbar that rewrites it, is not, unless it tells another report; nor is another page of a split
    * text that takes the first one's place. Tells whether it is being kept.
    */
   keep(reading: Reading): boolean {
-    if (this.isHere && !isNews(this.last!.reading, reading)) return false;
+    const before = this.isHere ? this.last!.reading : null;
+    if (before && !isNews(before, reading, this.changes < MOST_CHANGES)) return false;
+    if (!before) this.changes = 0;
+    else if (isChanged(before, reading)) this.changes += 1;
     this.last = { url: pageAddress(), reading };
     void this.again();
     return true;
@@ -83,14 +103,21 @@ export class Keeping {
   async again(wanted = false): Promise<boolean> {
     if (this.last === null) return false;
     const { url, reading } = this.last;
-    await this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
+    const saving = this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
+    this.saving = saving;
+    await saving;
     this.onSaved();
     return true;
   }
 
-  /** The page shows something else now that is no report. */
-  leave(): void {
+  /** Resolves once what was handed on last is kept or cannot be. */
+  async settled(): Promise<void> {
+    await this.saving;
+  }
+
+  /** The page shows something else now that is no report, or more than is read. */
+  leave(tooLong: boolean): void {
     this.last = null;
-    this.keeper.leave();
+    this.keeper.leave(tooLong);
   }
 }

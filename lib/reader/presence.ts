@@ -1,4 +1,5 @@
 import { own } from '../page/own';
+import type { Pausing } from '../pausing';
 import type { FlatText } from '../text';
 import { spokenFigure } from '../view/spoken';
 import type { Article, Deciding, Words } from './article';
@@ -22,8 +23,8 @@ export interface Surroundings {
 export interface Following {
   /** How often its text changed before. */
   times: number;
-  /** The text as it stands in the page now; null where there is none. */
-  again: () => FlatText | null;
+  /** Finds the text as it stands in the page now; null where there is none. */
+  again: () => Pausing<FlatText | null>;
   /** The text is another one now and has come to rest. */
   onChange: () => void;
 }
@@ -62,7 +63,7 @@ export class Presence {
       if (own(document, 'documentElement') === page) shown.moved();
       else this.show(this.choice, following);
     };
-    watchText({ flat: article.flat, again, onMoved, onChange }, times, signal);
+    watchText({ flat: article.flat, again, words: article.words, onMoved, onChange }, times, signal);
   }
 
   /** Takes everything back: marks, listeners, card. */

@@ -1,27 +1,25 @@
 import { targetOf } from '../corrections/target';
 import type { Place } from '../corrections/anchor';
 import type { MessageKey } from '../i18n';
-import { fit } from '../messages/fit';
 import type { ReadNow } from '../messages';
-import type { Explanation, Reading } from '../model';
+import type { Reading } from '../model';
+import type { Pausing } from '../pausing';
 import type { AddedFigure, Decision, DecisionOutcome } from '../records';
 import type { FlatText } from '../text';
 import type { Article, Deciding, ReadArticle, ReadPage, Words } from './article';
+import { Attempts } from './attempts';
 import { Compared, type Collection } from './compared';
-import { Decisions, type Registry } from './decisions';
+import { Decisions, undecided, type Registry } from './decisions';
 import { here, Keeping, type Keeper } from './keeping';
 import { Presence } from './presence';
 import { figureAt, selectedPlace } from './selection';
 import { Sentence } from './sentence';
 import { SHOW_ALL, type Choice } from './showing';
+import { inSlices } from '../slices';
 import type { Direction } from './walk';
 
-/** Milliseconds after a change of address at which a page is looked at that brings its next article by and by. */
+/** Milliseconds at which a page is looked at after its address changed: it may bring its next article by and by. */
 const LOOKS = [700, 2_000, 5_000, 10_000];
-
-/** Why the figures were read so, found again by where they start. */
-const byStart = (observations: Reading['observations'], explanations: readonly Explanation[]): Map<number, Explanation> =>
-  new Map(observations.flatMap(({ start }, index) => (explanations[index] ? [[start, explanations[index]] as const] : [])));
 
 const NOTHING_READ: DecisionOutcome = { ok: false, error: 'no-report' };
 
@@ -39,35 +37,63 @@ export class Reader implements Deciding {
   private readonly keeping: Keeping;
   private readonly compared: Compared;
   private readonly decisions: Decisions;
+  private readonly attempts: Attempts;
   /** Whether marks are wanted, also while there is nothing to mark. */
   private wanted = false;
   private choice: Choice = SHOW_ALL;
   private looks: ReturnType<typeof setTimeout>[] = [];
   private rereads = 0;
+  /** Ends the finding of the places of decisions. */
+  private laying = new AbortController();
   /** The page that a person asked to have read whatever we think of it. */
   private asked: string | null = null;
 
   constructor(
-    private readonly read: ReadPage,
+    read: ReadPage,
     private readonly words: Words,
     { keeper, collection, registry }: Partners,
     /** False once the extension was reloaded or removed and this script is an orphan. */
     private readonly isAlive: () => boolean,
   ) {
+    this.attempts = new Attempts(read, isAlive, () => this.isAlive() && this.look());
     this.keeping = new Keeping(keeper, () => this.saved());
     const address = () => this.keeping.address;
     this.compared = new Compared(collection, address);
-    this.decisions = new Decisions(registry, address, () => this.keepLast(), () => this.decided());
+    this.decisions = new Decisions(registry, address, () => this.keepLast(), () => this.decided(), () => this.compared.wait());
   }
 
   /**
-   * Reads the page and hands the reading on to be kept. Gives the number of figures, or null without an article or, unless
-   * a person asked, where it is no report: the page may have changed since it was found to be one.
+   * Reads the page and hands the reading on to be kept. Gives the number of figures, `too-long` for a page that is longer than what is
+   * read, or null without an article or, unless a person asked, where it is no report: the page may have changed since it was found to
+   * be one.
    */
-  start(asked: boolean): number | null {
+  async start(asked: boolean): Promise<number | 'too-long' | null> {
     this.asked = asked ? here() : null;
-    this.take(this.attempt());
-    return this.present?.article.reading.observations.length ?? null;
+    this.attempt((article) => this.take(article));
+    await this.attempts.settled();
+    return this.present?.article.reading.observations.length ?? (this.attempts.isTooLong ? 'too-long' : null);
+  }
+
+  /** Resolves once no reading is under way. */
+  settled(): Promise<void> {
+    return this.attempts.settled();
+  }
+
+  /** Resolves once no reading is under way and what was read is kept or cannot be. */
+  async kept(): Promise<void> {
+    await this.settled();
+    await this.keeping.settled();
+  }
+
+  /**
+   * Joins the reading of this page that is under way, which then is by a person's wish if `asked`. Gives at its end what the page was read
+   * as; null where none is under way or it found nothing.
+   */
+  async join(asked: boolean): Promise<ReadNow | 'too-long' | null> {
+    if (!this.attempts.isHere) return null;
+    if (asked) this.asked = here();
+    await this.attempts.settled();
+    return this.tell();
   }
 
   /** Shows the figures on the page, these and those of what it shows later. */
@@ -91,6 +117,8 @@ export class Reader implements Deciding {
   hide(): void {
     this.wanted = false;
     this.stopLooking();
+    this.attempts.stop();
+    this.laying.abort();
     this.present?.hide();
     this.sentence.end();
   }
@@ -112,8 +140,8 @@ export class Reader implements Deciding {
   }
 
   /** What the page was read as; null where nothing was kept or offered to be kept of it. */
-  tell(): ReadNow | null {
-    return this.keeping.tell();
+  tell(): ReadNow | 'too-long' | null {
+    return this.keeping.tell() ?? (this.attempts.isTooLong ? 'too-long' : null);
   }
 
   /** The reader wants what was read kept. Resolves once it is or cannot be; to false where nothing was read. */
@@ -179,8 +207,17 @@ export class Reader implements Deciding {
 
   private decided(): void {
     if (!this.present || !this.isAlive()) return;
-    this.present.decided(this.decisions.show(this.present.article.read));
+    this.lay(this.present);
     void this.compared.ask();
+  }
+
+  /** Has an article shown as it was decided, at once where that takes but a moment; where decisions are laid anew meanwhile, as those say. */
+  private lay(present: Presence): void {
+    this.laying.abort();
+    this.laying = new AbortController();
+    inSlices(this.decisions.show(present.article.read), this.laying.signal, (laid) => {
+      if (laid && this.isAlive() && this.present === present) present.decided(laid);
+    });
   }
 
   private saved(): void {
@@ -194,36 +231,33 @@ export class Reader implements Deciding {
     this.looks = [];
   }
 
-  /** Whatever goes wrong in a page no one foresaw stays out of that page's console: it is a page without an article then. */
-  private attempt(): ReadArticle | null {
-    try {
-      const article = this.read(document);
-      return article && { ...article, reading: fit(article.reading), explanations: byStart(article.reading.observations, article.explanations) };
-    } catch {
-      return null;
-    }
+  private attempt(done: (article: ReadArticle | null) => void): void {
+    this.attempts.begin(({ article, turned }) => {
+      const before = this.present;
+      done(article);
+      if (this.present) return this.attempts.awaitNone();
+      // The icon says so of a page that is too long, without a report too.
+      if (before || turned) this.leave();
+      // What comes next may be a report again, however late.
+      this.attempts.awaitChange();
+    });
   }
 
-  private foundAgain(article: Article): FlatText | null {
-    if (!this.isAlive()) return null;
-    try {
-      return article.again();
-    } catch {
-      return null;
-    }
+  private *foundAgain(article: Article): Pausing<FlatText | null> {
+    return this.isAlive() ? yield* article.again() : null;
   }
 
   private look(): void {
-    if (this.keeping.isHere) return;
-    const article = this.attempt();
-    // What stood there before is still being shown, or is all there is.
-    if (article?.reading.text === this.present?.article.reading.text) return;
-    this.take(article);
+    if (this.keeping.isHere || this.attempts.isHere) return;
+    this.attempt((article) => {
+      // What stood there before is still being shown, or is all there is.
+      if (article?.reading.text !== this.present?.article.reading.text) this.take(article);
+    });
   }
 
   private readAgain(): void {
     this.rereads += 1;
-    this.take(this.attempt());
+    this.attempt((article) => this.take(article));
   }
 
   private take(read: ReadArticle | null): void {
@@ -234,14 +268,14 @@ export class Reader implements Deciding {
       this.decisions.forget();
     }
     this.present = read && this.isWelcome(read.reading) ? this.presenceOf(read) : null;
+    if (this.present) this.lay(this.present);
     if (this.present) this.keep(this.present.article.read);
-    else if (before) this.leave();
     if (this.wanted) this.show();
   }
 
   private presenceOf(read: ReadArticle): Presence {
     const { words, compared, isAlive } = this;
-    return new Presence({ ...read, ...this.decisions.show(read.reading) }, { words, compared, isAlive, deciding: this });
+    return new Presence({ ...read, ...undecided(read.reading) }, { words, compared, isAlive, deciding: this });
   }
 
   private isWelcome(reading: Reading): boolean {
@@ -256,8 +290,8 @@ export class Reader implements Deciding {
   private leave(): void {
     this.compared.forget();
     this.decisions.forget();
-    this.keeping.leave();
-    // What comes next may be a report again.
-    if (this.looks.length === 0) this.moved();
+    this.keeping.leave(this.attempts.isTooLong);
+    // It may have come while this was read, and what is only shown again may change nothing that is heard of.
+    this.moved();
   }
 }

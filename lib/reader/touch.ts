@@ -1,5 +1,6 @@
 import type { HitTest } from '../marks';
 import type { CardControl } from './card-control';
+import { trusted } from './trusted';
 
 /** Milliseconds a finger stays on a figure before its card opens. */
 const LONG = 500;
@@ -32,8 +33,8 @@ export const followTouch = (hit: HitTest, card: CardControl, isAlive: () => bool
   const offered = (event: Event): void => {
     if (opened) event.preventDefault();
   };
-  document.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
-  document.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
+  document.addEventListener('pointerdown', trusted(down), { capture: true, passive: true, signal });
+  document.addEventListener('pointermove', trusted(moved), { capture: true, passive: true, signal });
   for (const type of ['pointerup', 'pointercancel', 'scroll']) document.addEventListener(type, stop, { capture: true, passive: true, signal });
   document.addEventListener('contextmenu', offered, { capture: true, signal });
   document.addEventListener('selectstart', offered, { capture: true, signal });

@@ -1,11 +1,11 @@
 import { own } from '../page/own';
-
-const HOST = 'duibiao-voice';
+import { withoutTurns } from '../view/turns';
+import { ownElement } from './own-element';
+import { WORDS } from './unfindable';
 
 /** Out of sight, but there for whoever reads the page aloud. */
-const UNSEEN = ['all:initial', 'display:block', 'position:fixed', 'inset:0 auto auto 0', 'width:1px', 'height:1px', 'overflow:hidden', 'clip-path:inset(50%)', 'white-space:nowrap']
-  .map((rule) => `${rule}!important`)
-  .join(';');
+const UNSEEN = `:host { display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 1px !important; height: 1px !important;
+  overflow: hidden !important; clip-path: inset(50%) !important; white-space: nowrap !important; }`;
 
 /** Milliseconds between the region's appearance and its words: one that appears with its words is not read. */
 const PAUSE = 120;
@@ -21,8 +21,12 @@ export class Voice {
     region.lang = lang;
     clearTimeout(this.timer);
     // Emptied first: the same words said again are news too.
-    region.textContent = '';
-    this.timer = setTimeout(() => (region.textContent = words), PAUSE);
+    region.replaceChildren();
+    this.timer = setTimeout(() => {
+      const said = document.createElement('span');
+      said.setAttribute(WORDS, withoutTurns(words));
+      region.append(said);
+    }, PAUSE);
   }
 
   /** Leaves no trace in the page. */
@@ -35,12 +39,11 @@ export class Voice {
   private present(): HTMLElement {
     if (this.region && this.host?.isConnected) return this.region;
     this.end();
-    const host = document.createElement(HOST);
-    host.style.cssText = UNSEEN;
+    const { host, root } = ownElement('voice', UNSEEN);
     const region = document.createElement('p');
     region.setAttribute('role', 'status');
     region.setAttribute('aria-live', 'polite');
-    host.attachShadow({ mode: 'closed' }).append(region);
+    root.append(region);
     own(document, 'documentElement').append(host);
     this.host = host;
     this.region = region;

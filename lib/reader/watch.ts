@@ -1,45 +1,20 @@
-import { fold, type FlatText } from '../text';
-import { Budget } from './budget';
-
-/** Milliseconds without a change before the page is read again. */
-const QUIET = 600;
-/** A page that never rests is read less and less often. */
-const LONGEST = 60_000;
-/** Text this long that comes to the page may belong to the article; a clock that ticks is shorter. */
-const SENTENCE = 20;
-
-/** Whether every text node still stands in the page as it was read. */
-export const isIntact = (flat: FlatText): boolean =>
-  flat.segments.every(
-    ({ node, from, start, length }) =>
-      node.isConnected &&
-      node.data.length === from + length &&
-      node.data.slice(from).replace(/[\t\n\v\f\r]/g, ' ') === flat.text.slice(start, start + length),
-  );
-
-/** Whether two texts say the same at the same offsets, be it in traditional characters or full-width forms. */
-export const saysTheSame = (a: FlatText, b: FlatText): boolean => a.text.length === b.text.length && (a.text === b.text || fold(a.text) === fold(b.text));
-
-/** The least part of the page that holds the whole text, with room for that part being replaced itself. */
-const surroundings = (flat: FlatText): Node | null => {
-  const first = flat.segments[0]?.node;
-  const last = flat.segments.at(-1)?.node;
-  if (!first?.isConnected || !last?.isConnected) return null;
-  const range = document.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
-  return range.commonAncestorContainer.parentElement ?? range.commonAncestorContainer;
-};
-
-const brings = (records: readonly MutationRecord[]): boolean =>
-  records.some(({ addedNodes }) => [...addedNodes].some((node) => (node.textContent?.length ?? 0) >= SENTENCE));
+import type { Pausing } from '../pausing';
+import type { FlatText } from '../text';
+import { Budget, Share } from './budget';
+import { Rest } from './rest';
+import { isIntact, saysTheSame } from './same-text';
+import { inSlices } from '../slices';
+import { Stirs } from './stirs';
+import { WordLooks } from './word-looks';
 
 /** The text that is watched, and what becomes of it. */
 export interface Watched {
   flat: FlatText;
-  /** The article's text as it stands in the page now; null where there is none. */
-  again(): FlatText | null;
-  /** Other nodes say the same now: this is where. Called before the page is drawn without its marks. */
+  /** What the page said before it was read (`wordsOf`). */
+  words: string;
+  /** Finds the article's text as it stands in the page now; null where there is none. */
+  again(): Pausing<FlatText | null>;
+  /** Other nodes say the same now, or some do no more: this is where. Called before the page is drawn without its marks, unless to find it took long. */
   onMoved(flat: FlatText): void;
   /** The text is another one and has come to rest. Called once. */
   onChange(): unknown;
@@ -47,76 +22,112 @@ export interface Watched {
 
 /**
  * Watches a text until the signal is given. Accessibility toolbars of portals rewrite whole articles: where they say the same,
- * their new nodes are found at once, as often as the budget allows; another text is told when it has come to rest. `times` tells
- * how often that happened before: the wait doubles each time, and nothing here writes to the page, so there is no loop to fall into.
+ * their new nodes are found at once, as often as the budget allows; another text is told when it has come to rest, and one that goes on
+ * growing after some time. `times` tells how often that happened before: the wait doubles each time, and nothing here writes to the page,
+ * so there is no loop to fall into.
  */
 export const watchText = (watched: Watched, times: number, signal: AbortSignal): void => {
-  const wait = Math.min(LONGEST, QUIET * 2 ** times);
+  if (signal.aborted) return;
   const budget = new Budget();
+  const looks = new Share();
+  const stopped = new AbortController();
   let { flat } = watched;
+  /** The page may say more than was read. */
   let grown = false;
+  /** The text that was found last: `flat`, another one that has not come to rest, or none. */
+  let latest: FlatText | null = flat;
   let soon: ReturnType<typeof setTimeout> | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let follows = false;
+  /** The page changed while its text was being found again. */
+  let stirred = false;
 
   const stop = (): void => {
     clearTimeout(soon);
-    clearTimeout(rest);
-    observer.disconnect();
+    rest.end();
+    stirs.end();
+    stopped.abort();
   };
-  /** Follows the text to its new nodes; false where it is another text. */
-  const follow = (): boolean => {
+  function* foundAgain(): Pausing<{ now: FlatText; same: boolean } | null> {
+    const now = yield* watched.again();
+    return now && { now, same: yield* saysTheSame(now, flat) };
+  }
+  /** Finds the text again, in slices where it is long, and moves with it where it is the same; then tells whether it is. */
+  const follow = (then: (same: boolean, now: FlatText | null) => void): void => {
     const began = performance.now();
-    const now = watched.again();
-    const same = now !== null && saysTheSame(now, flat);
-    if (same && !isIntact(flat)) {
-      flat = now;
-      observe();
-      watched.onMoved(now);
-    }
-    budget.spend(began, performance.now());
-    return same;
+    follows = true;
+    inSlices(foundAgain(), stopped.signal, (found) => {
+      follows = false;
+      const same = found?.same ?? false;
+      if (found && same && (latest !== flat || !isIntact(flat))) {
+        flat = latest = found.now;
+        stirs.follow(flat);
+        watched.onMoved(flat);
+      }
+      budget.spend(began, performance.now());
+      then(same, found?.now ?? null);
+      if (stirred && !stopped.signal.aborted) lookSoon();
+      stirred = false;
+    });
   };
-  const rested = (): void => {
-    if (isIntact(flat) && !grown) return;
+  const rest = new Rest(times, () => {
+    if (latest === flat && isIntact(flat) && !grown) return;
+    if (follows) return rest.begin();
+    const pause = budget.wait(performance.now());
+    if (pause > 0) return rest.begin(pause);
     grown = false;
-    if (follow()) return;
-    stop();
-    watched.onChange();
-  };
-  const later = (): void => {
-    clearTimeout(rest);
-    rest = setTimeout(rested, wait);
-  };
-  const follows = (): void => {
-    soon = undefined;
-    if (!isIntact(flat) && !follow()) later();
-  };
-  const observer = new MutationObserver((records) => {
-    grown ||= brings(records);
-    if (isIntact(flat)) {
-      if (grown) later();
-      return;
-    }
-    clearTimeout(rest);
-    const delay = budget.wait(performance.now());
-    if (delay === 0) follows();
-    else soon ??= setTimeout(follows, delay);
+    rest.grown();
+    follow((same) => {
+      if (same) return;
+      stop();
+      watched.onChange();
+    });
   });
-  const observe = (): void => {
-    observer.disconnect();
-    const around = surroundings(flat);
-    if (around === null) return;
-    observer.observe(around, { subtree: true, childList: true, characterData: true });
-    // A page of one page, or a script that writes another body, takes away all of that at once.
-    for (let outer = around.parentNode; outer; outer = outer.parentNode) observer.observe(outer, { childList: true });
+  // A clock that ticks puts off nothing.
+  const words = new WordLooks(watched.words, stopped.signal, (came) => {
+    if (!came) return;
+    grown = true;
+    rest.beginGrowing();
+  });
+  const look = (): void => {
+    soon = undefined;
+    if (follows) return void (stirred = true);
+    const began = performance.now();
+    stirs.listen();
+    const intact = latest !== null && isIntact(latest);
+    looks.spend(began, performance.now());
+    if (intact) return words.soon();
+    if (budget.wait(performance.now()) > 0) return lookSoon();
+    follow((same, now) => {
+      if (same) return;
+      const isNews = latest === flat || now?.text !== latest?.text;
+      latest = now;
+      stirs.follow(now);
+      if (!isNews) return;
+      // Until it is read again no mark stands at words that were put in the place of a figure's.
+      watched.onMoved(flat);
+      rest.begin();
+    });
   };
+  /** Looks as soon as both allow it: to look costs little, to follow more. */
+  const lookSoon = (): void => {
+    const now = performance.now();
+    const delay = Math.max(looks.wait(now), budget.wait(now));
+    if (delay === 0) look();
+    else soon ??= setTimeout(look, delay);
+  };
+  const stirs = new Stirs(() => {
+    if (follows) stirred = true;
+    else if (soon === undefined) lookSoon();
+  });
 
-  if (signal.aborted) return;
-  observe();
+  stirs.follow(flat);
+  // The page went on while it was read.
+  if (isIntact(flat)) words.soon();
+  else look();
   // A tab, a button that unfolds the text, a window turned sideways: other parts may be shown, and no node changes.
   const shown = (): void => {
     grown = true;
-    later();
+    rest.begin();
   };
   document.addEventListener('click', shown, { capture: true, passive: true, signal });
   window.addEventListener('resize', shown, { passive: true, signal });

@@ -1,5 +1,6 @@
 import { Component, render, type ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { drawEveryWord } from '../../components/every-word';
 import { Notice } from '../../components/notice';
 import { Speaking, useWords } from '../../components/words';
 import { translator, type MessageKey } from '../i18n';
@@ -44,6 +45,7 @@ const Chosen = ({ title, children }: { title: MessageKey; children: ComponentChi
 
 /** Puts a view on an extension page, in the language and colours of the reader's choice. */
 export const showPage = (title: MessageKey, view: ComponentChild): void => {
+  drawEveryWord();
   const place = document.querySelector('#page');
   if (place) render(<Chosen title={title}>{view}</Chosen>, place);
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Room on the disk in bytes, as the browser estimates it, and whether it promised to keep what is there. */
+/** Room on the disk in bytes, as the browser estimates it, and whether it keeps what is there even when the disk runs full. */
 export interface StorageState {
   used: number | null;
   room: number | null;
@@ -9,9 +9,12 @@ export interface StorageState {
   isRefused: boolean;
 }
 
+/** Chromium evicts nothing of an extension with the permission unlimitedStorage, though it tells it that no promise was made; Firefox makes the promise. */
+const KEPT_BY_PERMISSION = !import.meta.env.FIREFOX;
+
 const look = async (): Promise<Omit<StorageState, 'isRefused'>> => {
   const { usage, quota } = await navigator.storage.estimate();
-  return { used: usage ?? null, room: quota ?? null, isKept: await navigator.storage.persisted() };
+  return { used: usage ?? null, room: quota ?? null, isKept: KEPT_BY_PERMISSION || (await navigator.storage.persisted()) };
 };
 
 /** The state of the extension's storage, looked at anew whenever `key` changes; null until known. `ask` has the browser promise to keep it. */

@@ -1,44 +1,46 @@
-import type { Residents } from '../records';
 import type { ReportDatabase } from './database';
 import { emptyPlan, type ImportPlan } from './import-plan';
 import { merge } from './merge';
+import { weighResidents } from './residents-import';
 import type { Staged } from './stage-import';
 import { step, writing } from './transaction';
 
-/** What was said later holds. */
-const takeInResidents = async (db: ReportDatabase, given: readonly Residents[]): Promise<void> => {
-  const known = await db.residents.bulkGet(given.map(({ regionCode, year }): [string, number] => [regionCode, year]));
-  await db.residents.bulkPut(given.filter(({ setAt }, i) => (known[i]?.setAt ?? '') < setAt));
-};
+/** What became of what a file brought. */
+export type Imported = Pick<ImportPlan, 'counts' | 'residents'>;
 
-const takeIn = async (db: ReportDatabase, done: ImportPlan['counts'], at: number): Promise<void> => {
+const takeIn = async (db: ReportDatabase, done: Imported, at: number): Promise<void> => {
   const staged = (await db.incoming.get(at))?.record as Staged | undefined;
   if (!staged) return;
-  if ('residents' in staged) return takeInResidents(db, staged.residents);
-  done[await step(db, () => merge(db, staged.whole))]++;
+  if ('residents' in staged) await db.residents.bulkPut(await weighResidents(db, done.residents, staged.residents));
+  else done.counts[await step(db, () => merge(db, staged.whole))]++;
 };
+
+const sizeOf = ({ counts: { added, replaced, earlier, kept }, residents }: Imported): number =>
+  added + replaced + earlier + kept + residents.added + residents.replaced + residents.kept;
 
 interface Options {
   /** Takes back what was taken over so far. */
   signal: AbortSignal;
   onProgress?: (reports: number) => void;
+  /** Told once everything is taken over and only the browser writes: from here on nothing is taken back. */
+  onTaken?: () => void;
 }
 
 /**
  * Takes over what waits beside the collection, all of it or, where anything fails, nothing, and tells what became of it: the
  * collection may have changed since the plan was made. Rejects with Dexie's error.
  */
-export const commitImport = ({ batch, counts: { added, replaced, earlier, kept } }: ImportPlan, { signal, onProgress }: Options): Promise<ImportPlan['counts']> =>
+export const commitImport = (plan: ImportPlan, { signal, onProgress, onTaken }: Options): Promise<Imported> =>
   writing(async (db) => {
-    const { counts } = emptyPlan(batch);
-    const waiting = await db.incoming.where('batch').equals(batch).primaryKeys();
+    const imported: Imported = emptyPlan(plan.batch);
+    const waiting = await db.incoming.where('batch').equals(plan.batch).primaryKeys();
     for (const [done, at] of waiting.entries()) {
       signal.throwIfAborted();
-      await step(db, () => takeIn(db, counts, at!));
+      await step(db, () => takeIn(db, imported, at!));
       onProgress?.(done);
     }
-    const isWhole = counts.added + counts.replaced + counts.earlier + counts.kept === added + replaced + earlier + kept;
-    if (!isWhole) throw new Error('What was to be imported is not there any more.');
-    await db.incoming.where('batch').equals(batch).delete();
-    return counts;
+    if (sizeOf(imported) !== sizeOf(plan)) throw new Error('What was to be imported is not there any more.');
+    onTaken?.();
+    await db.incoming.where('batch').equals(plan.batch).delete();
+    return { counts: imported.counts, residents: imported.residents };
   });

@@ -1,12 +1,13 @@
 import { isOfFigure } from '../corrections/same';
 import { settle, type Wish } from '../corrections/settle';
 import type { CorrectionsAnswer } from '../messages';
-import type { Observation } from '../model';
+import type { Observation, PageNote } from '../model';
 import { SCHEMA_VERSION, type Anchor, type Correction } from '../records';
 import { correctionsOf, finderInKept } from './correction-steps';
 import { decidedCounts, type Counts } from './counts';
 import type { ReportDatabase } from './database';
 import { storageError } from './errors';
+import { DatabaseHeld, opened } from './opened';
 import { pageKey } from './page-key';
 import { normalCorrection } from './tolerate-corrections';
 import { reading, writing } from './transaction';
@@ -32,13 +33,14 @@ const reportAt = async (db: ReportDatabase, url: string): Promise<string | null>
 const known = async (db: ReportDatabase, reportId: string): Promise<Correction[]> =>
   (await correctionsOf(db, reportId)).map(normalCorrection).filter((one) => one !== null);
 
-const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsAnswer> => {
+const told = async (work: () => Promise<Correction[] | null>): Promise<CorrectionsAnswer> => {
   try {
-    const corrections = await work;
+    await opened();
+    const corrections = await work();
     return corrections ? { ok: true, corrections } : { ok: false, error: 'no-report' };
   } catch (error) {
     console.warn('Duibiao could not keep a correction.', error);
-    return { ok: false, error: storageError(error) };
+    return { ok: false, error: error instanceof DatabaseHeld ? 'held' : storageError(error) };
   }
 };
 
@@ -47,7 +49,7 @@ const told = async (work: Promise<Correction[] | null>): Promise<CorrectionsAnsw
  * Heard twice it is kept once. Never rejects.
  */
 export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date): Promise<CorrectionsAnswer> =>
-  told(
+  told(() =>
     writing(async (db) => {
       const reportId = await reportAt(db, url);
       if (reportId === null) return null;
@@ -63,7 +65,7 @@ export const keepDecision = ({ url, anchor, figure, wish }: Deciding, now: Date)
 
 /** Takes back what was decided of a figure of a page's report; what is not there any more is taken back already. Never rejects. */
 export const takeBackAt = (url: string, id: string): Promise<CorrectionsAnswer> =>
-  told(
+  told(() =>
     writing(async (db) => {
       const reportId = await reportAt(db, url);
       if (reportId === null) return null;
@@ -72,19 +74,19 @@ export const takeBackAt = (url: string, id: string): Promise<CorrectionsAnswer> 
     }),
   );
 
-/** How many figures a page's report has, as its reader decided, and how many checks differ; null where there is none. */
-export const reportCounts = (url: string): Promise<({ reportId: string } & Counts) | null> =>
+/** How many figures a page's report has, as its reader decided, how many checks differ, and how whole it is; null where there is none. */
+export const reportCounts = (url: string): Promise<{ counts: { reportId: string } & Counts; notes: PageNote[] } | null> =>
   reading(async (db) => {
     const reportId = await reportAt(db, url);
     const report = reportId === null ? undefined : await db.reports.get(reportId);
     if (!report) return null;
-    const { id, figures, differs } = report;
-    return { reportId: id, figures, differs, ...(await decidedCounts(db, id)) };
+    const { id, figures, differs, notes } = report;
+    return { counts: { reportId: id, figures, differs, ...(await decidedCounts(db, id)) }, notes };
   });
 
 /** What was decided of the figures of a page's report. Never rejects. */
 export const correctionsAt = (url: string): Promise<CorrectionsAnswer> =>
-  told(
+  told(() =>
     reading(async (db) => {
       const reportId = await reportAt(db, url);
       return reportId === null ? null : known(db, reportId);

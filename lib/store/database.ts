@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction, Residents, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 import type { Listing, SearchText } from './listing';
+import { tellHeld } from './held';
 import { mend } from './mend';
 import { normaliseReport, normaliseRevision } from './normalise';
 import { noteTouched } from './touched';
@@ -63,6 +64,8 @@ export class ReportDatabase extends Dexie {
     this.reports.hook('reading', normaliseReport);
     this.revisions.hook('reading', normaliseRevision);
     noteTouched(this);
+    this.on('blocked', () => tellHeld(true));
+    this.on('ready', () => tellHeld(false), true);
     this.on('ready', mend, true);
   }
 }

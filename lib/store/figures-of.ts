@@ -2,6 +2,7 @@ import type { ListedReport, StoredObservation } from '../records';
 import type { ReportDatabase } from './database';
 import { contentsFrom } from './find';
 import { datedAnew } from './overlay';
+import { inPortions } from './portions';
 import { readContents } from './tables';
 import { normalReport } from './tolerate';
 import { normalFigure } from './tolerate-figures';
@@ -19,27 +20,31 @@ export interface FiguresOf {
  */
 const FEW = 2_000;
 
-const byReport = (figures: readonly StoredObservation[]): Map<string, StoredObservation[]> => {
-  const grouped = new Map<string, StoredObservation[]>();
-  for (const figure of figures) {
-    const own = grouped.get(figure.reportId) ?? [];
-    grouped.set(figure.reportId, own);
-    own.push(figure);
+type ByReport = Map<string, StoredObservation[]>;
+
+const found = async (db: ReportDatabase, indicator: string, ids: ReadonlySet<string> | null): Promise<ByReport> => {
+  const grouped: ByReport = new Map();
+  const take = (raw: StoredObservation): void => {
+    const figure = normalFigure(raw);
+    if (!figure) return;
+    const own = grouped.get(figure.reportId);
+    if (own) own.push(figure);
+    else grouped.set(figure.reportId, [figure]);
+  };
+  if (ids !== null && ids.size <= FEW) {
+    const few = await Promise.all([...ids].map((id) => db.observations.where('[reportId+indicator]').equals([id, indicator]).toArray()));
+    few.flat().forEach(take);
+  } else {
+    // One by one: twenty thousand at once are made objects of, and remembered as read, in one task of half a second.
+    await db.observations.where('indicator').equals(indicator).each((raw) => void ((ids?.has(raw.reportId) ?? true) && take(raw)));
   }
   return grouped;
-};
-
-const read = async (db: ReportDatabase, indicator: string, ids: ReadonlySet<string> | null): Promise<StoredObservation[]> => {
-  if (ids === null) return db.observations.where('indicator').equals(indicator).toArray();
-  if (ids.size > FEW) return (await db.observations.where('indicator').equals(indicator).toArray()).filter(({ reportId }) => ids.has(reportId));
-  const found = await Promise.all([...ids].map((id) => db.observations.where('[reportId+indicator]').equals([id, indicator]).toArray()));
-  return found.flat();
 };
 
 /** What lists say of these reports; many are got faster by reading the list. */
 const listed = async (db: ReportDatabase, ids: readonly string[]): Promise<ListedReport[]> => {
   if (ids.length <= FEW) return (await db.listings.bulkGet([...ids])).filter((report) => report !== undefined);
-  const all = new Map((await db.listings.toArray()).map((report) => [report.id, report]));
+  const all = new Map((await inPortions(db.listings)).map((report) => [report.id, report]));
   return ids.map((id) => all.get(id)).filter((report) => report !== undefined);
 };
 
@@ -56,17 +61,16 @@ const decided = async (db: ReportDatabase, ids: readonly string[], indicator: st
  */
 export const figuresOf = (indicator: string, ids: ReadonlySet<string> | null = null): Promise<FiguresOf[]> =>
   reading(async (db) => {
-    const grouped = byReport(await read(db, indicator, ids));
-    const corrected = (await db.corrections.orderBy('reportId').uniqueKeys()).map(String).filter((id) => ids?.has(id) ?? true);
-    for (const [id, figures] of await decided(db, corrected, indicator)) grouped.set(id, figures);
+    const grouped = await found(db, indicator, ids);
+    const corrected = new Set((await db.corrections.orderBy('reportId').uniqueKeys()).map(String).filter((id) => ids?.has(id) ?? true));
+    for (const [id, figures] of await decided(db, [...corrected], indicator)) grouped.set(id, figures);
     const listings = await listed(db, [...grouped.keys()]);
     const dated = listings.filter(({ byHand }) => byHand.year !== undefined).map(({ id }) => id);
     const raw = new Map((await db.reports.bulkGet(dated)).flatMap((report) => (report ? [[report.id, normalReport(report)]] : [])));
     return listings.flatMap((report): FiguresOf[] => {
       const known = raw.get(report.id);
-      const isDecided = corrected.includes(report.id);
-      const figures = (grouped.get(report.id) ?? []).map(normalFigure).filter((figure) => figure !== null);
-      const observations = known && !isDecided ? figures.map(datedAnew(known)) : figures;
+      const figures = grouped.get(report.id) ?? [];
+      const observations = known && !corrected.has(report.id) ? figures.map(datedAnew(known)) : figures;
       return observations.length > 0 ? [{ report, observations }] : [];
     });
   });

@@ -1,8 +1,9 @@
+import { run, type Pausing } from '../pausing';
 import type { Contents, Revision, StoredReport } from '../records';
 import { asDecided } from './as-decided';
 import { allReports } from './list';
 import { overlaidReport } from './overlay';
-import { normalContents, normalReport } from './tolerate';
+import { makingContents, normalReport } from './tolerate';
 import { readContents } from './tables';
 import { reading } from './transaction';
 
@@ -12,20 +13,30 @@ const reportFrom = (raw: StoredReport | undefined): StoredReport | undefined => 
   return report ? overlaidReport(report) : undefined;
 };
 /** The same of a report whole. */
-export const contentsFrom = (raw: Contents): Contents | undefined => {
-  const contents = normalContents(raw);
+export const contentsFrom = (raw: Contents): Contents | undefined => run(findingContents(raw));
+
+/** The same; it may be put down on the way. */
+export function* findingContents(raw: Contents): Pausing<Contents | undefined> {
+  const contents = yield* makingContents(raw);
+  yield;
   return contents ? asDecided(contents) : undefined;
-};
+}
 
 /** The report kept under a page's key. Like all reads, rejects where the database does not open. */
 export const findReport = (key: string): Promise<StoredReport | undefined> => reading(async (db) => reportFrom(await db.reports.get(key)));
 
-/** A report with its figures and checks. */
-export const contentsOf = (reportId: string): Promise<Contents | undefined> =>
+/** A report with its figures and checks as they stand in the database, of which `findingContents` makes what is shown. */
+export const recordsOf = (reportId: string): Promise<Contents | undefined> =>
   reading(async (db) => {
     const report = await db.reports.get(reportId);
-    return report && contentsFrom(await readContents(db, report));
+    return report && readContents(db, report);
   });
+
+/** A report with its figures and checks. */
+export const contentsOf = async (reportId: string): Promise<Contents | undefined> => {
+  const raw = await recordsOf(reportId);
+  return raw && contentsFrom(raw);
+};
 
 /** Reports read in one go: enough to be quick, few enough that a large collection does not fill the memory. */
 const AT_ONCE = 25;
@@ -36,11 +47,14 @@ const AT_ONCE = 25;
  */
 export async function* eachContents(ids: readonly string[]): AsyncGenerator<Contents, void, undefined> {
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    yield* await reading(async (db) => {
+    const raw = await reading(async (db) => {
       const reports = (await db.reports.bulkGet(ids.slice(at, at + AT_ONCE))).filter((report) => report !== undefined);
-      const contents = await Promise.all(reports.map((report) => readContents(db, report)));
-      return contents.map(contentsFrom).filter((whole) => whole !== undefined);
+      return Promise.all(reports.map((report) => readContents(db, report)));
     });
+    for (const one of raw) {
+      const whole = contentsFrom(one);
+      if (whole) yield whole;
+    }
   }
 }
 

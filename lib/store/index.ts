@@ -7,11 +7,13 @@ export { correctionsAt, keepDecision, reportCounts, takeBack, takeBackAt, type D
 export type { ByHand, Contents, Correction, ListedReport, Place, Removed, Revision, StoredCheck, StoredObservation, StoredReport } from '../records';
 export { storageError } from './errors';
 export { figuresOf, type FiguresOf } from './figures-of';
-export { allContents, contentsOf, contentsOfAll, eachContents, findReport, revisionsOf } from './find';
+export { allContents, contentsOf, contentsOfAll, eachContents, findingContents, findReport, recordsOf, revisionsOf } from './find';
+export { onHeld } from './held';
 export type { ImportPlan, Named } from './import-plan';
-export { indicatorsPresent } from './indicators';
+export { indicatorCounts, indicatorsPresent } from './indicators';
 export { allReports, latestReports, nearestReport, reportsOfPlace, searchTexts } from './list';
 export { mendLists } from './mend-lists';
+export { onMending, type Mending } from './mending';
 export { pageKey } from './page-key';
 export { contentsAt, isKept, joinReports, keepApart, partPage, seemingTwin } from './pages';
 export { removeReport, removeReports, restoreReport, restoreReports } from './remove';

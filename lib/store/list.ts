@@ -7,6 +7,7 @@ import type { ReportLike } from '../compare/types';
 import type { ListedReport } from '../records';
 import type { ReportDatabase } from './database';
 import { placeKeys, type Listing } from './listing';
+import { inPortions } from './portions';
 import { reading } from './transaction';
 
 /** Reports by what lists know of them: each question is answered from an index, however many are kept. Like all reads they reject where the database does not open. */
@@ -16,7 +17,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newestFirst = <T extends ListedReport>(reports: T[]): T[] => reports.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(b.id, a.id));
 
 /** Every report, samples too, newest first. */
-export const allReports = async (): Promise<ListedReport[]> => newestFirst(await reading((db) => db.listings.toArray()));
+export const allReports = async (): Promise<ListedReport[]> => newestFirst(await reading((db) => inPortions(db.listings)));
 
 /** The reports saved last, newest first. */
 export const latestReports = (limit: number): Promise<ListedReport[]> =>
@@ -86,4 +87,4 @@ export const nearestReport = (report: ReportLike): Promise<ListedReport | null> 
 
 /** What each report may be searched by beside its facts, by its id: the labels of its figures and the ids of their indicators. */
 export const searchTexts = async (): Promise<Map<string, string>> =>
-  new Map((await reading((db) => db.searchTexts.toArray())).map(({ id, text }) => [id, text]));
+  new Map((await reading((db) => inPortions(db.searchTexts))).map(({ id, text }) => [id, text]));

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { SCHEMA_VERSION } from '../records';
 import type { ReportDatabase } from './database';
+import { tellMending } from './mending';
 import { relist } from './relist';
 import { needRoom } from './room';
 import { step } from './step';
@@ -40,7 +41,14 @@ const bringUpToDate = async (db: ReportDatabase, ids: readonly string[]): Promis
 
 const mendThose = async (db: ReportDatabase, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0) await needRoom();
-  for (let at = 0; at < ids.length; at += AT_ONCE) await db.transaction('rw', db.tables, () => bringUpToDate(db, ids.slice(at, at + AT_ONCE)));
+  try {
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      tellMending({ done: at, all: ids.length });
+      await db.transaction('rw', db.tables, () => bringUpToDate(db, ids.slice(at, at + AT_ONCE)));
+    }
+  } finally {
+    tellMending(null);
+  }
 };
 
 /**

@@ -1,11 +1,12 @@
 import type { WholeReport } from '../export/backup';
-import { SCHEMA_VERSION, type Correction, type Revision, type StoredReading, type StoredReport } from '../records';
+import type { Correction, StoredReport } from '../records';
 import { handOver, restoreCorrections } from './correction-steps';
 import type { ReportDatabase } from './database';
+import { earlierReadings, isEarlierAnew, keepOnce, type EarlierReadings } from './keep-once';
 import { placingOf, type Fate, type Placing } from './placing';
 import { earlier, unclaimed } from './remove';
 import { replacedAtBy } from './replaced-at';
-import { covers, supersedes } from './same-text';
+import { supersedes } from './same-text';
 import { deleteReading, putReading, readReading } from './tables';
 import { step } from './transaction';
 
@@ -22,35 +23,30 @@ const together = async (db: ReportDatabase, home: StoredReport, given: StoredRep
   };
 };
 
-const revisionsAt = (db: ReportDatabase, reportId: string): Promise<Revision[]> => db.revisions.where({ reportId }).toArray();
-
-/** Keeps an earlier reading once, from the earliest day known on which another was met; in the place of what a table told of the same text. */
-const keepOnce = async (db: ReportDatabase, { report, observations, checks }: StoredReading, replacedAt: string, reportId: string): Promise<void> => {
-  const read = { report, observations, checks };
-  const revisions = await revisionsAt(db, reportId);
-  const same = revisions.find((kept) => covers(kept, read));
-  if (same) {
-    if (same.report.readAt < replacedAt && replacedAt < same.replacedAt) await db.revisions.put({ ...same, replacedAt });
-    return;
-  }
-  const table = revisions.find((kept) => supersedes(read, kept));
-  await db.revisions.put({ ...(table?.id !== undefined && { id: table.id }), ...read, reportId, replacedAt, schemaVersion: SCHEMA_VERSION });
+/** A step of a transaction: whether a report that keeps its reading would be told more of all the same. A sample's page tells nothing. */
+export const makesFuller = async (db: ReportDatabase, { fate, home, whole: { report, revisions } }: Placing): Promise<boolean> => {
+  if (fate !== 'kept' || !home) return false;
+  const { savedAt, alsoAt, apart } = report.sample ? home : { ...home, ...(await step(db, () => together(db, home, report))) };
+  if (savedAt !== home.savedAt || alsoAt.length > home.alsoAt.length || apart.length > home.apart.length) return true;
+  if (revisions.length === 0) return false;
+  const known = await step(db, () => earlierReadings(db, home.id));
+  return revisions.some((revision) => isEarlierAnew(known, revision, revision.replacedAt));
 };
 
-const takeIn = async (db: ReportDatabase, { fate, home, whole }: Placing): Promise<void> => {
+const takeIn = async (db: ReportDatabase, { fate, home, whole }: Placing, known: EarlierReadings): Promise<void> => {
   const { report, observations, checks } = whole;
   if (!home) return putReading(db, { report: { ...report, alsoAt: await unclaimed(db, report) }, observations, checks });
   if (report.sample) return;
-  const known = await step(db, () => together(db, home, report));
+  const lasting = await step(db, () => together(db, home, report));
   if (fate !== 'replaced') {
-    if (fate === 'earlier') await step(db, async () => keepOnce(db, whole, replacedAtBy(report, home, await revisionsAt(db, home.id)), home.id));
-    await db.reports.put({ ...home, ...known });
+    if (fate === 'earlier') await step(db, () => keepOnce(db, known, whole, replacedAtBy(report, home, [...known.byText.values()].flat())));
+    await db.reports.put({ ...home, ...lasting });
     return;
   }
   const before = await readReading(db, home);
-  if (!home.sample && !supersedes(whole, before)) await step(db, () => keepOnce(db, before, replacedAtBy(home, report, whole.revisions), home.id));
+  if (!home.sample && !supersedes(whole, before)) await step(db, () => keepOnce(db, known, before, replacedAtBy(home, report, whole.revisions)));
   await deleteReading(db, home.id);
-  await putReading(db, { report: { ...report, ...known }, observations, checks });
+  await putReading(db, { report: { ...report, ...lasting }, observations, checks });
   await handOver(db, home.id, home.id);
 };
 
@@ -68,8 +64,9 @@ const takeInDecisions = async (db: ReportDatabase, { fate, home, whole }: Placin
 export const merge = async (db: ReportDatabase, given: WholeReport): Promise<Fate> => {
   const placing = await placingOf(db, given);
   const { whole, home, fate } = placing;
-  await step(db, () => takeIn(db, placing));
+  const known = await step(db, () => earlierReadings(db, home?.id ?? whole.report.id));
+  await step(db, () => takeIn(db, placing, known));
   await step(db, () => takeInDecisions(db, placing));
-  for (const revision of whole.revisions) await step(db, () => keepOnce(db, revision, revision.replacedAt, home?.id ?? whole.report.id));
+  for (const revision of whole.revisions) await step(db, () => keepOnce(db, known, revision, revision.replacedAt));
   return fate;
 };

@@ -3,13 +3,14 @@ import type { Brought } from '../import';
 import type { Residents } from '../records';
 import { database } from './database';
 import { emptyPlan, foresee, note, type ImportPlan } from './import-plan';
+import { weighResidents } from './residents-import';
 import { reading, step } from './transaction';
 
 /** What waits beside the collection until the reader says yes. */
 export type Staged = { whole: WholeReport } | { residents: Residents[] };
 
-/** Figures held in memory at most before they are put beside the collection. */
-const AT_ONCE = 5_000;
+/** Figures put beside the collection at once: the browser copies them in one go. */
+const AT_ONCE = 1_000;
 
 /** Removes what an import left beside the collection. */
 export const discardImport = async (batch: string): Promise<void> => void (await database().incoming.where('batch').equals(batch).delete());
@@ -59,6 +60,7 @@ export const stageImport = async (brought: AsyncIterable<Brought>, { signal, onP
       line++;
       if ('residents' in one) {
         await database().incoming.add({ batch: plan.batch, record: { residents: one.residents } satisfies Staged });
+        await reading((db) => weighResidents(db, plan.residents, one.residents));
       } else if ('refused' in one) {
         note(plan, { fate: 'refused', ...one });
       } else if (seen.has(one.whole.report.id)) {
@@ -71,6 +73,7 @@ export const stageImport = async (brought: AsyncIterable<Brought>, { signal, onP
       }
     }
     await flush();
+    signal.throwIfAborted();
     return plan;
   } catch (error) {
     await discardImport(plan.batch).catch(() => undefined);

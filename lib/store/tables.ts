@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, type Contents, type Revision, type StoredReading, type StoredReport } from '../records';
 import { correctionsOf } from './correction-steps';
 import type { ReportDatabase } from './database';
+import { portionsOf, rowsOf } from './portions';
 
 /** Steps within a transaction: a report's records taken out, put in or removed together. */
 
@@ -8,11 +9,7 @@ const rangeOf = (reportId: string): [[string, number], [string, number]] => [[re
 
 /** A report's figures and checks, in the order of the reading. */
 export const readReading = async (db: ReportDatabase, report: StoredReport): Promise<StoredReading> => {
-  const range = rangeOf(report.id);
-  const [observations, checks] = await Promise.all([
-    db.observations.where('[reportId+index]').between(...range).toArray(),
-    db.checks.where('[reportId+index]').between(...range).toArray(),
-  ]);
+  const [observations, checks] = await Promise.all([rowsOf(db.observations, report.id), rowsOf(db.checks, report.id)]);
   return { report, observations, checks };
 };
 
@@ -24,8 +21,8 @@ export const readContents = async (db: ReportDatabase, report: StoredReport): Pr
 
 export const putReading = async (db: ReportDatabase, contents: StoredReading): Promise<void> => {
   await db.reports.put(contents.report);
-  await db.observations.bulkPut(contents.observations);
-  await db.checks.bulkPut(contents.checks);
+  for (const some of portionsOf(contents.observations)) await db.observations.bulkPut(some);
+  for (const some of portionsOf(contents.checks)) await db.checks.bulkPut(some);
 };
 
 /** Leaves the report's revisions and what the reader decided of its figures: a reading that takes its place has them too. */
@@ -40,7 +37,16 @@ export const deleteReading = async (db: ReportDatabase, reportId: string): Promi
 export const sameReading = (a: StoredReading, b: StoredReading): boolean =>
   a.report.fingerprint === b.report.fingerprint && likeness(a) === likeness(b);
 
-const likeness = ({ observations, checks }: StoredReading): string =>
+/** Told once of each reading: one may be compared with a thousand. */
+const told = new WeakMap<StoredReading, string>();
+
+const likeness = (read: StoredReading): string => {
+  const known = told.get(read) ?? tellingOf(read);
+  told.set(read, known);
+  return known;
+};
+
+const tellingOf = ({ observations, checks }: StoredReading): string =>
   JSON.stringify([observations, checks].map((records) => records.map(({ schemaVersion: _written, ...record }) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1)))));
 
 /**

@@ -1,3 +1,4 @@
+import { eachOf, keptOf, run, type Pausing } from '../pausing';
 import type { ByHand, Contents, Place, Revision, StoredReading, StoredReport } from '../records';
 import { isCheck, normalFigure } from './tolerate-figures';
 import { normalCorrection } from './tolerate-corrections';
@@ -63,15 +64,17 @@ export const normalReport = (raw: StoredReport): StoredReport | null => {
   };
 };
 
-/** Figures without a number and checks that say nothing are left out. */
-export const normalReading = ({ report, observations, checks }: StoredReading): StoredReading | null => {
+function* makingNormal({ report, observations, checks }: StoredReading): Pausing<StoredReading | null> {
   const known = normalReport(report);
   return known && {
     report: known,
-    observations: list(observations).map(normalFigure).filter((figure) => figure !== null),
-    checks: list(checks).filter(isCheck),
+    observations: (yield* eachOf(list(observations), normalFigure)).filter((figure) => figure !== null),
+    checks: yield* keptOf(list(checks), isCheck),
   };
-};
+}
+
+/** Figures without a number and checks that say nothing are left out. */
+export const normalReading = (raw: StoredReading): StoredReading | null => run(makingNormal(raw));
 
 /** An earlier reading likewise. */
 export const normalRevision = (raw: Revision): Revision | null => {
@@ -80,7 +83,10 @@ export const normalRevision = (raw: Revision): Revision | null => {
 };
 
 /** The same with what the reader decided, as far as it says on what. */
-export const normalContents = ({ corrections, ...read }: Contents): Contents | null => {
-  const known = normalReading(read);
+export const normalContents = (raw: Contents): Contents | null => run(makingContents(raw));
+
+/** The same; it may be put down on the way. */
+export function* makingContents({ corrections, ...read }: Contents): Pausing<Contents | null> {
+  const known = yield* makingNormal(read);
   return known && { ...known, corrections: corrections.map(normalCorrection).filter((one) => one !== null) };
-};
+}

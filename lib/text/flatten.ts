@@ -1,3 +1,4 @@
+import { run, type Pausing } from '../pausing';
 import { breaksFigure } from './broken';
 import { partOf, type Part } from './elements';
 import { layOut, spansOf, type Grid, type SpannedCell } from './grid';
@@ -29,6 +30,9 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
+/** After so many nodes a pause is offered. */
+const OFFER = 64;
+
 /** Pieces or characters of a line that are looked at: a number has fewer. */
 const LINE = 24;
 
@@ -56,7 +60,8 @@ class Builder {
   private broken = false;
   private newRow = false;
   private tabs = 0;
-  private readonly grids: Grid[] = [];
+  /** Tables whose end was met, the inner first; they are laid out at the end, where that can be put down. */
+  private readonly closed: SpannedCell[][][] = [];
   private readonly tables: OpenTable[] = [];
 
   add(node: Text): void {
@@ -98,7 +103,7 @@ class Builder {
 
   closeTable(): void {
     const { rows } = this.tables.pop()!;
-    if (rows.length > 0) this.grids.push(layOut(rows));
+    if (rows.length > 0) this.closed.push(rows);
     const around = this.tables.at(-1);
     if (around?.cell) around.cell.end = around.cell.start;
     if (around) around.cell = null;
@@ -121,8 +126,10 @@ class Builder {
     if (table) table.cell = null;
   }
 
-  result(): FlatText {
-    return { text: this.pieces.join(''), segments: this.segments, grids: this.grids };
+  *result(): Pausing<FlatText> {
+    const grids: Grid[] = [];
+    for (const rows of this.closed) grids.push(yield* layOut(rows));
+    return { text: this.pieces.join(''), segments: this.segments, grids };
   }
 
   private separated(): boolean {
@@ -189,11 +196,15 @@ const hasCellBefore = (cell: Element): boolean => cell.previousElementSibling !=
  * Linear in the size of the tree, and not recursive: pages nest as deep as they like.
  * @param isLeftOut elements to leave out besides
  */
-export const flatten = (root: Element, isLeftOut: (element: Element) => boolean = () => false): FlatText => {
+export const flatten = (root: Element, isLeftOut?: (element: Element) => boolean): FlatText => run(flattening(root, isLeftOut));
+
+/** The same, which may be put down on the way; what the page changes meanwhile may be read as before or after. */
+export function* flattening(root: Element, isLeftOut: (element: Element) => boolean = () => false): Pausing<FlatText> {
   const builder = new Builder();
   const open: { node: Element; part: Part }[] = [];
   let node: Node | null = root.firstChild;
-  while (node !== null || open.length > 0) {
+  for (let steps = 1; node !== null || open.length > 0; steps += 1) {
+    if (steps % OFFER === 0) yield;
     if (node === null) {
       const closed = open.pop()!;
       leave(builder, closed.node, closed.part);
@@ -212,5 +223,5 @@ export const flatten = (root: Element, isLeftOut: (element: Element) => boolean 
     }
     node = node.nextSibling;
   }
-  return builder.result();
-};
+  return yield* builder.result();
+}

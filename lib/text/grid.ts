@@ -1,3 +1,5 @@
+import { eachOf, type Pausing } from '../pausing';
+
 /** A table's cell: where its own text stands in the flat text; start and end are equal where it has none. */
 export interface GridCell {
   start: number;
@@ -34,9 +36,9 @@ export const spansOf = (element: Element): { columns: number; rows: number } => 
 });
 
 /** Gives every cell its places, by the rules of HTML: in each row the first that no cell from above covers. */
-export function layOut(rows: readonly (readonly SpannedCell[])[]): Grid {
+export function* layOut(rows: readonly (readonly SpannedCell[])[]): Pausing<Grid> {
   const covering: { cell: GridCell; until: number }[] = [];
-  const places = rows.map((cells, row) => {
+  const places = yield* eachOf(rows, (cells, row) => {
     const line: (GridCell | null)[] = [];
     const covered = (column: number): boolean => (covering[column]?.until ?? 0) > row;
     let column = 0;
@@ -50,5 +52,5 @@ export function layOut(rows: readonly (readonly SpannedCell[])[]): Grid {
     return line;
   });
   const width = Math.max(0, ...covering.keys()) + (covering.length > 0 ? 1 : 0);
-  return { rows: places.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? null)) };
+  return { rows: yield* eachOf(places, (line) => Array.from({ length: width }, (_, at) => line[at] ?? null)) };
 }

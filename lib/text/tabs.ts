@@ -1,3 +1,4 @@
+import { eachOf, type Pausing } from '../pausing';
 import { layOut, type Grid, type SpannedCell } from './grid';
 
 interface Line {
@@ -41,16 +42,16 @@ const filled = (cells: Line['cells'], columns: number): Line['cells'] => {
  * The tables of a plain text: runs of at least two lines with as many cells each, between tabs.
  * An empty line between rows is markup, not the end of the table.
  */
-export function gridsOf(text: string): Grid[] {
+export function* gridsOf(text: string): Pausing<Grid[]> {
   if (!text.includes('\t')) return [];
-  const grids: Grid[] = [];
+  const tables: Line[][] = [];
   let open: Line[] = [];
   const close = () => {
-    if (open.length >= 2) grids.push(layOut(open.map((line, i) => (i === 0 ? widthsIn(line, open[1]) : line.cells.map(({ start, end }) => ({ start, end, columns: 1, rows: 1 }))))));
+    if (open.length >= 2) tables.push(open);
     open = [];
   };
   let start = 0;
-  for (const line of text.split('\n')) {
+  yield* eachOf(text.split('\n'), (line) => {
     if (line.includes('\t')) {
       const read = cellsOf(start, line);
       const columns = open[0]?.cells.length ?? 0;
@@ -59,7 +60,12 @@ export function gridsOf(text: string): Grid[] {
       open.push({ start, cells });
     } else if (line.trim()) close();
     start += line.length + 1;
-  }
+  });
   close();
+  const grids: Grid[] = [];
+  for (const lines of tables) {
+    const rows = yield* eachOf(lines, (line, i): SpannedCell[] => (i === 0 ? widthsIn(line, lines[1]) : line.cells.map(({ start: from, end }) => ({ start: from, end, columns: 1, rows: 1 }))));
+    grids.push(yield* layOut(rows));
+  }
   return grids;
 }

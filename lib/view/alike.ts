@@ -1,3 +1,4 @@
+import { eachOf, type Pausing } from '../pausing';
 import type { ListedReport } from '../records';
 
 /** What may tell reports apart that a list would show alike, the most telling first. */
@@ -29,16 +30,16 @@ const tellingOf = (alike: readonly Shown[]): Telling =>
   })?.[0] ?? 'id';
 
 /** For each report that looks like another in a list, by its id, what tells the two apart. */
-export const tellingApart = (reports: readonly Shown[]): ReadonlyMap<string, Telling> => {
+export function* tellingApart(reports: readonly Shown[]): Pausing<ReadonlyMap<string, Telling>> {
   const groups = new Map<string, Shown[]>();
-  for (const report of reports) {
+  yield* eachOf(reports, (report) => {
     const key = looks(report);
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);
-  }
+  });
   return new Map([...groups.values()].filter((group) => group.length > 1).flatMap((group) => {
     const telling = tellingOf(group);
     return group.map(({ id }) => [id, telling] as const);
   }));
-};
+}

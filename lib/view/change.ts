@@ -8,7 +8,7 @@ import { reportName } from './reports';
 /** What a report is compared with, in a few words: 上年, 2017年, 湘潭市 2019年. */
 export const besideName = ({ own, report, ofOneBody }: Pick<Beside, 'own' | 'report' | 'ofOneBody'>, t: Translate): string => {
   if (!ofOneBody || report.year === null) return reportName(report, t);
-  return own.year !== null && report.year === own.year - 1 ? t('yearBefore') : t('reportYear', report.year);
+  return own.year !== null && report.year === own.year - 1 ? t('yearBefore') : t('reportYear', String(report.year));
 };
 
 /**

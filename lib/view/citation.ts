@@ -1,6 +1,7 @@
 import type { Locale, Translate } from '../i18n';
 import type { Observation, Reading } from '../model';
 import { reporterName } from './reports';
+import { withoutTurns } from './turns';
 
 /** Characters of a sentence on either side of its figure: what is quoted, not what is copied out. */
 const MOST = 120;
@@ -30,8 +31,8 @@ export const citationOf = ({ report, text }: Pick<Reading, 'report' | 'text'>, f
   const { regionName, body, year, title } = report;
   const source = [
     (regionName !== null || body !== null) && reporterName(report, t),
-    year !== null && (locale === 'zh-CN' ? t('citationYear', year) : String(year)),
+    year !== null && (locale === 'zh-CN' ? t('citationYear', String(year)) : String(year)),
     title !== null && titled(title),
   ].filter(Boolean);
-  return [source.join(t('listMark')), t('citationQuote', sentenceAround(text, figure)), address].filter((line) => line !== '').join('\n');
+  return withoutTurns([source.join(t('listMark')), t('citationQuote', sentenceAround(text, figure)), address].filter((line) => line !== '').join('\n'));
 };

@@ -7,5 +7,6 @@ export const DECISION_ERRORS: Record<Extract<DecisionOutcome, { ok: false }>['er
   invalid: 'errorDecideInvalid',
   full: 'errorDecideFull',
   database: 'errorDecideDatabase',
+  held: 'errorDecideHeld',
   unreachable: 'errorDecideUnreachable',
 };

@@ -1,13 +1,14 @@
 import type { Format, Naming } from '../export';
 import type { MessageKey } from '../i18n';
 
-/** Which reports may be meant: all of the collection, those found, those selected, or the one whose page it is. */
-export type Extent = 'all' | 'found' | 'selected' | 'this';
+/** Which reports may be meant: all of the collection, those found, those selected, those that stand side by side, or the one whose page it is. */
+export type Extent = 'all' | 'found' | 'selected' | 'shown' | 'this';
 
 export const EXTENT_NAMES: Record<Extent, MessageKey> = {
   all: 'exportExtentAll',
   found: 'exportExtentFound',
   selected: 'exportExtentSelected',
+  shown: 'exportExtentShown',
   this: 'exportThis',
 };
 

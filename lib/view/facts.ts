@@ -42,9 +42,14 @@ const ORIGIN_TERMS: Record<FactOrigin, MessageKey> = {
 
 type Placed = Pick<StoredReport, 'regionName' | 'regionCode' | 'regionCodeNow' | 'regionLevel'>;
 
+const PROVINCES: ReadonlyMap<string, string> = new Map(Object.entries(provinces));
+
+/** The full name of the province that a division's code, or the two digits it begins with, lies in; null for any other text. */
+export const provinceAt = (code: string): string | null => PROVINCES.get(code.slice(0, 2)) ?? null;
+
 /** The province a place lies in, by its full name; null for a province itself and where the code is not known. */
 export const provinceOf = ({ regionCode }: Pick<Placed, 'regionCode'>): string | null =>
-  regionCode === null || regionCode.endsWith('0000') ? null : ((provinces as Record<string, string>)[regionCode.slice(0, 2)] ?? null);
+  regionCode === null || regionCode.endsWith('0000') ? null : provinceAt(regionCode);
 
 /** Province and level of a place in words, what is known of them. */
 export const placeInWords = (place: Placed, t: Translate): string[] =>
@@ -53,7 +58,7 @@ export const placeInWords = (place: Placed, t: Translate): string[] =>
 /** A division to choose from: 北京市 · 密云县 · 代码 110228 · 至 2016 年. */
 export const divisionInWords = ({ place, within, years }: FoundDivision, t: Translate): string => {
   const { regionName, regionCode } = place;
-  const until = years && (years.from === null ? t('divisionUntil', years.to) : t('divisionBetween', years.from, years.to));
+  const until = years && (years.from === null ? t('divisionUntil', String(years.to)) : t('divisionBetween', String(years.from), String(years.to)));
   return [...within, regionName, regionCode && t('factCode', regionCode), until].filter(Boolean).join(' · ');
 };
 
@@ -80,13 +85,13 @@ export const factRows = (report: StoredReport, locale: Locale, t: Translate): Fa
   const { title, body, year, publishedAt, source, documentNumber, origins } = report;
   const row = (name: FactName, value: string | null, chinese = true): FactRow => {
     const origin = origins[name];
-    return { name, term: t(FACT_TERMS[name]), value, chinese, origin: value === null ? null : t(origin ? ORIGIN_TERMS[origin] : 'originUnrecorded') };
+    return { name, term: t(FACT_TERMS[name]), value, chinese, origin: value === null ? null : t(origin && Object.hasOwn(ORIGIN_TERMS, origin) ? ORIGIN_TERMS[origin] : 'originUnrecorded') };
   };
   return [
     row('title', title),
     row('region', placeInFull(report, t)),
     row('body', body),
-    row('year', year === null ? null : t('reportYear', year), false),
+    row('year', year === null ? null : t('reportYear', String(year)), false),
     row('publishedAt', publishedAt && formatDate(publishedAt, locale), false),
     row('source', source),
     row('documentNumber', documentNumber),

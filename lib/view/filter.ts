@@ -27,18 +27,21 @@ const begins = (text: string, word: string): boolean => {
   return false;
 };
 
+/** What is sought, taken apart once: long reports ask of thousands of figures. */
+const sought = (query: string): string[] => fold(query).split(/\s+/).filter((word) => word !== '');
+
 /**
  * Whether a figure is on the shelf asked for, and every word of the query occurs in its label, in its indicator's names in
  * either language, or, where the word begins with a digit, at the start of its number as printed or in full.
  */
 export const passes = ({ label, indicator, quote, value }: Sought, { shelf, query }: Pick<Filter, 'shelf' | 'query'>): boolean => {
   if (shelf !== 'all' && shelfOf(indicator) !== shelf) return false;
+  const words = sought(query);
+  if (words.length === 0) return true;
   const known = indicatorById(indicator);
   const names = fold([label, known?.zh, known?.en].join('\n'));
   const numbers = [fold(quote).replace(/\s/g, ''), String(value)];
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => names.includes(word) || (/^\d/.test(word) && numbers.some((number) => begins(number, word))));
+  return words.every((word) => names.includes(word) || (/^\d/.test(word) && numbers.some((number) => begins(number, word))));
 };
 
 /** Indexes of figures that a check found impossible, in the present report and in the other. */

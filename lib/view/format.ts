@@ -1,5 +1,6 @@
 import type { Locale, MessageKey, Translate } from '../i18n';
 import type { Observation, Qualifier } from '../model';
+import { numberFormat } from './intl';
 
 export { formatDate, formatDay, formatDayBeside, formatPeriod } from './period';
 
@@ -11,8 +12,11 @@ const GREAT: Record<Locale, { size: number; sign: string }> = {
   en: { size: 1_000_000_000, sign: 'bn' },
 };
 
+/** From here on a number is written in powers of ten: no government counts so many, and in full it would push all else off a chart. */
+const BEYOND = 1e16;
+
 const plain = (value: number, locale: Locale, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 4, ...options }).format(value).replace('-', MINUS);
+  numberFormat(locale, Math.abs(value) < BEYOND ? { maximumFractionDigits: 4, ...options } : { notation: 'scientific', maximumFractionDigits: 2 }).format(value).replaceAll('-', MINUS);
 
 /**
  * A value with thousands separators; from one 亿 or one billion up in these, where that loses nothing:
@@ -21,7 +25,7 @@ const plain = (value: number, locale: Locale, options?: Intl.NumberFormatOptions
 export const formatNumber = (value: number, locale: Locale): string => {
   const { size, sign } = GREAT[locale];
   const great = Number((value / size).toFixed(4));
-  const whole = Math.abs(great) >= 1 && Math.round(great * size) === value;
+  const whole = Math.abs(great) >= 1 && Math.abs(value) < BEYOND && Math.round(great * size) === value;
   return whole ? `${plain(great, locale)}${sign}` : plain(value, locale);
 };
 
@@ -35,7 +39,7 @@ const SCALES: Record<Locale, readonly { from: number; size: number; sign: string
 export const numberWriter = (values: readonly number[], locale: Locale): ((value: number) => string) => {
   const most = values.reduce((greatest, value) => Math.max(greatest, Math.abs(value)), 0);
   const scale = SCALES[locale].find(({ from, size, digits }) =>
-    most >= from && values.every((value) => Math.abs(Number((value / size).toFixed(digits)) * size - value) <= 1e-9 * Math.abs(value)));
+    most >= from && most < BEYOND && values.every((value) => Math.abs(Number((value / size).toFixed(digits)) * size - value) <= 1e-9 * Math.abs(value)));
   return (value) => (scale && value !== 0 ? `${plain(value / scale.size, locale)}${scale.sign}` : plain(value, locale));
 };
 
@@ -86,11 +90,12 @@ export const formatBounded = (quantity: Quantity & Pick<Observation, 'qualifier'
   return t(quantity.trend === 'up' ? 'quantityUpQualified' : 'quantityDownQualified', qualifier, words);
 };
 
-const RATES: Record<string, MessageKey> = { '%': 'unitPercentPoints', '‰': 'unitPerMillePoints' };
+/** By what a page or a reader writes: a map, for a unit may be called like a property of all objects. */
+const RATES: ReadonlyMap<string, MessageKey> = new Map([['%', 'unitPercentPoints'], ['‰', 'unitPerMillePoints']]);
 
 /** The unit of a difference between two values of a unit: points where these are rates. */
 export const unitOfDifference = (unit: string | null, t: Translate): string | null => {
-  const points = unit === null ? undefined : RATES[unit];
+  const points = unit === null ? undefined : RATES.get(unit);
   return points ? t(points) : unit;
 };
 

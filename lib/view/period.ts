@@ -1,4 +1,5 @@
 import type { Locale, Translate } from '../i18n';
+import { dateFormat } from './intl';
 
 interface Day {
   year: number;
@@ -14,7 +15,7 @@ const dayOf = (text: string): Day | null => {
 };
 
 const english = (options: Intl.DateTimeFormatOptions, day: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
+  dateFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
     Date.UTC(day.year, (day.month ?? 1) - 1, day.day ?? 1),
   );
 
@@ -53,7 +54,7 @@ export const formatDate = (iso: string, locale: Locale): string => {
   if (day) return words(day, locale);
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return dateFormat(locale === 'en' ? 'en-GB' : locale, {
     year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false,
   }).format(instant);
 };

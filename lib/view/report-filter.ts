@@ -1,8 +1,7 @@
 import type { Translate } from '../i18n';
 import type { PageKind, RegionLevel } from '../model';
 import type { ListedReport } from '../records';
-import { LEVEL_TERMS } from './facts';
-import provinces from './provinces.json';
+import { LEVEL_TERMS, provinceAt } from './facts';
 import { KIND_NAMES } from './reports';
 
 /** The facts that reports are narrowed by, each to one value; `''` is any, `UNKNOWN` reports of which it is not known. */
@@ -73,7 +72,7 @@ const LEVELS: readonly RegionLevel[] = ['nation', 'province', 'city', 'county'];
 
 const nameOf = (key: FilterKey, value: string, t: Translate): string => {
   if (value === UNKNOWN) return t('filterUnknown');
-  if (key === 'province') return value === NATION ? t(LEVEL_TERMS.nation) : ((provinces as Record<string, string>)[value] ?? value);
+  if (key === 'province') return value === NATION ? t(LEVEL_TERMS.nation) : (provinceAt(value) ?? value);
   if (key === 'level') return t(LEVEL_TERMS[value as RegionLevel]);
   return key === 'year' ? t('reportYear', value) : t(KIND_NAMES[value as PageKind]);
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n';
+import { eachOf, madeOnce, sortedOf, type Made, type Pausing } from '../pausing';
 import type { ListedReport } from '../records';
 
 export type SortKey = 'place' | 'year' | 'kind' | 'title' | 'figures' | 'differs' | 'savedAt';
@@ -34,33 +35,34 @@ type Compare = (a: string, b: string) => number;
 const plain: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The place of each word in their order; words that compare equal share one. */
-const ranks = (words: Iterable<string | null>, compare: Compare): ReadonlyMap<string | null, number> => {
-  const sorted = [...new Set(words)].filter((word) => word !== null).sort(compare);
+function* ranking(words: Iterable<string | null>, compare: Compare): Pausing<ReadonlyMap<string | null, number>> {
+  const sorted = yield* sortedOf([...new Set(words)].filter((word) => word !== null), compare);
   let rank = 0;
-  return new Map(sorted.map((word, i) => [word, i > 0 && compare(sorted[i - 1]!, word) !== 0 ? ++rank : rank]));
-};
+  return new Map(yield* eachOf(sorted, (word, i) => [word, i > 0 && compare(sorted[i - 1]!, word) !== 0 ? ++rank : rank] as const));
+}
 
 /** Numbers to sort by, one for each report; NaN where it is unknown. Instants need no language. */
-const numbersOf = (reports: readonly Sortable[], key: SortKey, locale: Locale): Float64Array => {
+function* numbering(reports: readonly Sortable[], key: SortKey, locale: Locale): Pausing<Float64Array> {
   if (key === 'year' || key === 'figures' || key === 'differs') return Float64Array.from(reports, (report) => report[key] ?? NaN);
   const words = reports.map((report) => (key === 'place' ? report.regionName : report[key]));
-  const rank = ranks(words, key === 'savedAt' || key === 'kind' ? plain : collator(locale).compare);
+  const rank = yield* ranking(words, key === 'savedAt' || key === 'kind' ? plain : collator(locale).compare);
   return Float64Array.from(words, (word) => rank.get(word) ?? NaN);
-};
+}
 
 /**
  * Sorts these reports by one column after another; what a column's words come to is worked out once. What is unknown comes last whichever
  * way; equals by place, then newest year first.
  */
-export const reportSorter = <T extends Sortable>(reports: readonly T[], locale: Locale): ((sort: Sort) => T[]) => {
-  const known = new Map<SortKey, Float64Array>();
-  const numbers = (key: SortKey): Float64Array => {
-    const found = known.get(key) ?? numbersOf(reports, key, locale);
+export const reportSorter = <T extends Sortable>(reports: readonly T[], locale: Locale): ((sort: Sort) => Pausing<T[]>) => {
+  const known = new Map<SortKey, Made<Float64Array>>();
+  const numbers = (key: SortKey): Made<Float64Array> => {
+    const found = known.get(key) ?? madeOnce(() => numbering(reports, key, locale));
     known.set(key, found);
     return found;
   };
-  return ({ key, direction }) => {
-    const by = ([[key, direction], ['place', 1], ['year', -1]] as const).map(([column, way]) => ({ of: numbers(column), way }));
+  return function* ({ key, direction }) {
+    const by: { of: Float64Array; way: 1 | -1 }[] = [];
+    for (const [column, way] of [[key, direction], ['place', 1], ['year', -1]] as const) by.push({ of: yield* numbers(column).get(), way });
     const order = (a: number, b: number): number => {
       for (const { of, way } of by) {
         const [x, y] = [of[a]!, of[b]!];
@@ -69,6 +71,6 @@ export const reportSorter = <T extends Sortable>(reports: readonly T[], locale: 
       }
       return a - b;
     };
-    return [...reports.keys()].sort(order).map((i) => reports[i]!);
+    return (yield* sortedOf([...reports.keys()], order)).map((i) => reports[i]!);
   };
 };

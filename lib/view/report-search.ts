@@ -1,5 +1,6 @@
 import { indicatorById, indicators as catalogue } from '../catalogue';
 import type { Locale, Translate } from '../i18n';
+import { eachOf, madeOnce } from '../pausing';
 import type { ListedReport } from '../records';
 import { KIND_NAMES } from './reports';
 
@@ -21,11 +22,14 @@ interface Word {
   indicators: ReadonlySet<string>;
 }
 
+/** What indicators are called, in both languages, folded once. */
+const names = madeOnce(() => eachOf(catalogue, ({ id, zh, en }) => ({ id, folded: foldForSearch(`${zh}\n${en}`) })));
+
 /** The words of a query; none where it is empty. */
 export const wordsOf = (query: string): Word[] =>
   foldForSearch(query).split(/\s+/).filter(Boolean).map((text) => ({
     text,
-    indicators: new Set(catalogue.filter(({ zh, en }) => foldForSearch(`${zh}\n${en}`).includes(text)).map(({ id }) => id)),
+    indicators: new Set(names.now().filter(({ folded }) => folded.includes(text)).map(({ id }) => id)),
   }));
 
 /** The lines, by their number, that every word means: a label has the word in it, an indicator in one of its names. */
@@ -49,6 +53,7 @@ export const findIn = (words: readonly Word[], facts: string, figures: string): 
 /** Reports in whose own facts every word of the query occurs. */
 export const searchReports = <T extends Sought>(reports: readonly T[], query: string, t: Translate): T[] => {
   const words = wordsOf(query);
+  if (words.length === 0) return [...reports];
   return reports.filter((report) => findIn(words, factsText(report, t), '') !== null);
 };
 

@@ -31,7 +31,7 @@ type Named = Omit<Placed, 'regionCode'> & Pick<StoredReport, 'year'>;
 
 /** Reporter and year in a few words, for headings and choices; what is unknown is said to be. */
 export const reportName = (report: Named, t: Translate): string =>
-  t('reportName', reporterName(report, t), report.year ?? t('unknownYear'));
+  t('reportName', reporterName(report, t), report.year === null ? t('unknownYear') : String(report.year));
 
 /** What a report is called in a list: by its title, or where the page gave none by place, year and kind. */
 export const titleOf = (report: Named & Pick<StoredReport, 'kind' | 'title'>, t: Translate): string =>
@@ -47,5 +47,5 @@ export const columnHeads = (
   t: Translate,
 ): readonly [string, string] =>
   sameBody(a, b) && a.year !== null && b.year !== null && a.year !== b.year
-    ? [t('reportYear', a.year), t('reportYear', b.year)]
+    ? [t('reportYear', String(a.year)), t('reportYear', String(b.year))]
     : [reportName(a, t), reportName(b, t)];

@@ -35,18 +35,28 @@ export const indicatorName = (id: string, locale: Locale): string => {
   return known ? (locale === 'en' ? known.en : known.zh) : id;
 };
 
+type Unit = Series['unit'] | undefined;
+
+/** The measure word of a series; null where it needs none. */
+const unitInWords = ({ measure, unit }: { measure: Measure; unit?: Unit }, t: Translate): string | null =>
+  measure === 'rank' || unit === undefined ? null : (unit ?? t('unitNone'));
+
 /** What tells a series from others of its indicator: 全辖区 · 报告年度全年 · 件. Without the unit where none is given, as where it stands apart. */
-export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & { unit?: Series['unit'] | undefined }, t: Translate): string => {
-  const { measure, scope, unit } = series;
+export const seriesInWords = (series: Omit<Series, 'key' | 'unit'> & { unit?: Unit }, t: Translate): string => {
+  const { measure, scope } = series;
   const sort = MEASURES[measure];
   const parts = [
     sort && t(sort),
     scope === null ? t('seriesScopeUnstated') : formatScope(scope, t),
     periodInWords(series, t),
-    measure === 'rank' || unit === undefined ? null : (unit ?? t('unitNone')),
+    unitInWords(series, t),
   ];
   return parts.filter((part) => part != null).join(' · ');
 };
+
+/** The same where the end may be cut away: without its unit no value is understood, so that comes first. 件 · 全辖区 · 报告年度全年 */
+export const seriesUnitFirst = (series: Parameters<typeof seriesInWords>[0], t: Translate): string =>
+  [unitInWords(series, t), seriesInWords({ ...series, unit: undefined }, t)].filter((part) => part !== null).join(' · ');
 
 /** The measure word that figures have in common, null for none; undefined where they have several. */
 export const sharedUnit = (figures: readonly Pick<Observation, 'unit'>[]): string | null | undefined => {

@@ -19,7 +19,8 @@ export interface Shelved<T> {
 }
 
 /** Items by shelf in the catalogue's order, each shelf in the order given; empty shelves are left out. */
-export const shelve = <T extends { indicator: string | null }>(items: readonly T[]): Shelved<T>[] =>
-  SHELVES.map((shelf) => ({ shelf, items: items.filter((item) => shelfOf(item.indicator) === shelf) })).filter(
-    ({ items: onShelf }) => onShelf.length > 0,
-  );
+export const shelve = <T extends { indicator: string | null }>(items: readonly T[]): Shelved<T>[] => {
+  const shelves = new Map(SHELVES.map((shelf): [Shelf, T[]] => [shelf, []]));
+  for (const item of items) shelves.get(shelfOf(item.indicator))!.push(item);
+  return [...shelves].flatMap(([shelf, onShelf]) => (onShelf.length > 0 ? [{ shelf, items: onShelf }] : []));
+};

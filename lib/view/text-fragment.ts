@@ -42,6 +42,8 @@ const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-
 export const figureAddress = (pageUrl: string, { quote, prefix, suffix }: Placed): string => {
   const [start, end, words] = [before(prefix), behind(suffix), quote.trim()];
   if (words === '' || BREAK.test(words) || (start === '' && end === '')) return pageUrl;
+  // Half a character can stand in no address.
+  if (!`${start} ${words} ${end}`.isWellFormed()) return pageUrl;
   const directive = [start && `${encoded(start)}-`, encoded(words), end && `-${encoded(end)}`].filter(Boolean).join(',');
   const [address = '', fragment = ''] = pageUrl.split(/#(.*)/s);
   return `${address}#${fragment.split(':~:', 1)[0]}:~:text=${directive}`;

@@ -11,8 +11,8 @@ export const trendWords = ({ points, unlike, indicator }: Trend, locale: Locale,
   const by = new Map(points.map((point) => [point.year, point]));
   const years = Array.from({ length: last.year - first.year + 1 }, (_, at) => first.year + at).map((year) => {
     const point = by.get(year);
-    if (point) return t('trendPoint', year, formatBounded(point.figure, locale, t));
-    return t(unlike.includes(year) ? 'trendUnlike' : 'trendMissing', year);
+    if (point) return t('trendPoint', String(year), formatBounded(point.figure, locale, t));
+    return t(unlike.includes(year) ? 'trendUnlike' : 'trendMissing', String(year));
   });
   const breaks = breaksBetween(indicator, first.year, last.year).map(({ name }) => (locale === 'en' ? name.en : name.zh));
   return [...years, ...(breaks.length > 0 ? [t('caveatSeriesBreakNamed', breaks.join(t('listMark')))] : [])].join(t('trendMark'));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
-import type { LaunchOptions } from './options';
+import { STARTED, type LaunchOptions } from './options';
 
 /** gov.cn, and the names under .example that stand for any other site, go to the loopback server; every other name fails, so that a test can reach nothing else. */
 const hostRules = ({ port, securePort }: LaunchOptions): string =>
@@ -37,6 +37,7 @@ export async function launchChromium(extension: string, options: LaunchOptions):
   return puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    ...(options.profile !== undefined && { userDataDir: resolve(options.profile) }),
     // Extensions are loaded over the pipe: the command-line switch is gone from branded builds.
     pipe: true,
     enableExtensions: [resolve(extension)],
@@ -44,6 +45,7 @@ export async function launchChromium(extension: string, options: LaunchOptions):
     env: { ...process.env, ...environment(language) },
     defaultViewport: null,
     acceptInsecureCerts: true,
+    timeout: STARTED,
     downloadBehavior: { policy: 'allow', downloadPath: resolve(options.downloads) },
   });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
-import type { LaunchOptions } from './options';
+import { STARTED, type LaunchOptions } from './options';
 
 /** As in the manifest; with a fixed host the addresses of the extension's pages are known. */
 const ADDON_ID = 'duibiao@duibiao.example';
@@ -28,6 +28,7 @@ const preferences = (options: LaunchOptions): Record<string, string | number | b
   'browser.download.dir': resolve(options.downloads),
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
+  ...options.preferences,
 });
 
 export async function launchFirefox(extension: string, options: LaunchOptions): Promise<Browser> {
@@ -37,11 +38,13 @@ export async function launchFirefox(extension: string, options: LaunchOptions): 
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    ...(options.profile !== undefined && { userDataDir: resolve(options.profile) }),
     enableExtensions: [resolve(extension)],
     // Extension pages are privileged: without system access they can be neither opened nor read.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
     defaultViewport: null,
     acceptInsecureCerts: true,
+    timeout: STARTED,
   });
 }

@@ -10,7 +10,7 @@ export interface Portal {
   port: number;
   /** The same pages over https. */
   securePort: number;
-  /** Every address asked for, in order, so that a test can say that nothing else was. */
+  /** Every address asked for, in order, so that a test can say that nothing else was; of one refused behind the proxy only `host:443`. */
   requests: string[];
   /** Serves these pages and no others from now on; what was asked for before is forgotten. */
   serve(pages: Pages): void;
@@ -60,6 +60,7 @@ export async function servePortal(pages: Pages): Promise<Portal> {
   // A proxied https address arrives as CONNECT: portals are answered here, the rest is refused, so that nothing leaves the machine.
   server.on('connect', (request, socket) => {
     if (!/(^|\.)gov\.cn:443$/.test(request.url ?? '')) {
+      requests.push(request.url ?? '');
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }

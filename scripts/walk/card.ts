@@ -11,10 +11,10 @@ export const cardBox = (name: BrowserName, page: Page): Promise<{ left: number; 
   });
 
 /** The words on the open card, or null when none is open. */
-export const cardText = (name: BrowserName, page: Page): Promise<string | null> => textIn(name, page, 'duibiao-card');
+export const cardText = (name: BrowserName, page: Page): Promise<string | null> => textIn(name, page, 'card');
 
 /** What a walk said last to who hears the page; null where nothing was said. */
-export const voiceText = (name: BrowserName, page: Page): Promise<string | null> => textIn(name, page, 'duibiao-voice');
+export const voiceText = (name: BrowserName, page: Page): Promise<string | null> => textIn(name, page, 'voice');
 
 /** Waits for a card that says something, by default for any; gives its words. */
 export const cardOn = (name: BrowserName, page: Page, saying = ''): Promise<string> =>

@@ -38,16 +38,38 @@ export const stored = (openExtensionPage: OpenExtensionPage): Promise<Stored> =>
     }),
   );
 
-/** How many earlier readings of pages that changed are kept. */
-export const revisionsKept = (openExtensionPage: OpenExtensionPage): Promise<number> =>
+/** What a report's figures are kept as, in the order of its text; its id is its page's key. */
+export const quotesKept = (openExtensionPage: OpenExtensionPage, reportId: string): Promise<string[]> =>
   askBrowser(openExtensionPage, (page) =>
     page.evaluate(
-      () =>
+      (reportId) =>
+        new Promise<string[]>((done, fail) => {
+          const request = indexedDB.open('duibiao');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const read = request.result.transaction('observations').objectStore('observations').getAll();
+            read.onerror = () => fail(read.error);
+            read.onsuccess = () => {
+              request.result.close();
+              const figures = read.result as { reportId: string; start: number; quote: string }[];
+              done(figures.filter((figure) => figure.reportId === reportId).sort((a, b) => a.start - b.start).map(({ quote }) => quote));
+            };
+          };
+        }),
+      reportId,
+    ),
+  );
+
+/** How many records a table holds. */
+export const recordsIn = (openExtensionPage: OpenExtensionPage, table: 'revisions' | 'corrections' | 'incoming'): Promise<number> =>
+  askBrowser(openExtensionPage, (page) =>
+    page.evaluate(
+      (table) =>
         new Promise<number>((done, fail) => {
           const request = indexedDB.open('duibiao');
           request.onerror = () => fail(request.error);
           request.onsuccess = () => {
-            const count = request.result.transaction('revisions').objectStore('revisions').count();
+            const count = request.result.transaction(table).objectStore(table).count();
             count.onerror = () => fail(count.error);
             count.onsuccess = () => {
               request.result.close();
@@ -55,8 +77,12 @@ export const revisionsKept = (openExtensionPage: OpenExtensionPage): Promise<num
             };
           };
         }),
+      table,
     ),
   );
+
+/** How many earlier readings of pages that changed are kept. */
+export const revisionsKept = (openExtensionPage: OpenExtensionPage): Promise<number> => recordsIn(openExtensionPage, 'revisions');
 
 /** Has every report been read last at this ISO instant, as if days had gone by since. */
 export const readLastAt = (openExtensionPage: OpenExtensionPage, instant: string): Promise<void> =>

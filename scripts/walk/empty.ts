@@ -9,7 +9,7 @@ interface StorageApi {
 }
 
 /** Empties every table and takes back every choice, without creating the database where there is none. */
-const forgetAll = (session: Session): Promise<void> =>
+export const forgetAll = (session: Session): Promise<void> =>
   askBrowser(session.openExtensionPage, (page) =>
     page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;

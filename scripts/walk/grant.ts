@@ -1,16 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './session';
 import { chromiumExtension } from './extension-pages';
+import { askAnew, askBrowser } from './tabs';
 
 interface DeveloperApi {
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; fileAccess?: boolean; hostAccess?: 'ON_CLICK' }): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, how: { failQuietly: boolean }): Promise<void>;
   };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 }
 
 interface PermissionApi {
-  permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+  permissions: { request(wanted: { origins: string[] }): Promise<boolean>; remove(given: { origins: string[] }): Promise<boolean> };
+  runtime: { reload(): void };
 }
 
 /** Chromium's own page of extensions, where a reader can do what no script of ours may. */
@@ -45,4 +50,36 @@ export const askFor = async (page: Page, pattern: string): Promise<void> => {
     document.addEventListener('click', () => void (globalThis as unknown as { chrome: PermissionApi }).chrome.permissions.request({ origins: [pattern] }), { once: true });
   }, pattern);
   await page.click('.brand');
+};
+
+/** The reader withdraws what the extension was given when it was installed, in the browser's settings. */
+export const withdraw = (session: Session, pattern: string): Promise<unknown> =>
+  session.name === 'chromium'
+    ? inSettings(session, (page, extensionId) =>
+        page.evaluate((id) => (globalThis as unknown as { chrome: DeveloperApi }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }), extensionId),
+      )
+    : askBrowser(session.openExtensionPage, (page) =>
+        page.evaluate((origin) => (globalThis as unknown as { chrome: PermissionApi }).chrome.permissions.remove({ origins: [origin] }), pattern),
+      );
+
+/** Has the browser load the extension anew, as an update does, under the pages that are open. */
+export const reloadExtension = async (session: Session): Promise<void> => {
+  if (session.name === 'chromium')
+    await inSettings(session, (page, id) =>
+      page.evaluate(async (id) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+        // Without it what was loaded from a folder stays off.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id, { failQuietly: true });
+      }, id),
+    );
+  else await askBrowser(session.openExtensionPage, (page) => page.evaluate(() => (globalThis as unknown as { chrome: PermissionApi }).chrome.runtime.reload()));
+  askAnew(session.openExtensionPage);
+};
+
+/** Chromium: the reader switches the extension off, or on again. */
+export const switchExtension = async (session: Session, on: boolean): Promise<void> => {
+  // Switched off it is in no list.
+  const { id } = await chromiumExtension(session.browser);
+  await inSettings(session, (page) => page.evaluate((id, on) => (globalThis as unknown as { chrome: DeveloperApi }).chrome.management.setEnabled(id, on), id, on));
 };

@@ -20,7 +20,13 @@ export const markedTexts = (page: Page | Frame): Promise<string[]> =>
     (overlay) =>
       [...CSS.highlights]
         .filter(([name]) => name.startsWith('duibiao-') && name !== overlay)
-        .flatMap(([, highlight]) => [...highlight] as unknown as Range[])
+        .flatMap(([, highlight]) => [...highlight])
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range;
+        })
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .map((range) => range.toString().replace(/\s+/g, '')),
     OVERLAY,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/places';
-import { find, treeOf, type DomNode } from './shadow';
+import { ours, treeOf, type DomNode } from './shadow';
 
 const pathsIn = (node: DomNode): DomNode[] => (node.name === 'path' ? [node] : node.children.flatMap(pathsIn));
 
@@ -19,7 +19,7 @@ const pointsUp = (triangle: string): boolean => {
 
 /** Triangles drawn over a page, as paths of SVG; null where the overlay is not there. */
 async function triangles(name: BrowserName, page: Page): Promise<{ ink: string; path: string }[] | null> {
-  const host = find(await treeOf(name, page), 'duibiao-signs');
+  const host = ours(await treeOf(name, page), 'signs');
   const drawn = host && pathsIn(host).filter(({ attributes }) => attributes['class'] !== 'decided' && attributes['d']);
   return drawn && drawn.flatMap(({ attributes }) => attributes['d']!.split('Z').filter(Boolean).map((path) => ({ ink: attributes['class']!, path })));
 }
@@ -28,7 +28,7 @@ async function triangles(name: BrowserName, page: Page): Promise<{ ink: string; 
 export async function signPoints(name: BrowserName, page: Page): Promise<{ x: number; y: number }[] | null> {
   const drawn = await triangles(name, page);
   const [left, top] = await page.evaluate(() => {
-    const box = document.querySelector('duibiao-signs')?.getBoundingClientRect();
+    const box = document.querySelector('[data-duibiao=signs]')?.getBoundingClientRect();
     return [(box?.left ?? 0) + scrollX, (box?.top ?? 0) + scrollY] as const;
   });
   return drawn && drawn.map(({ path }) => path.slice(1).split('L')[0]!.split(' ').map(Number)).map(([x, y]) => ({ x: x! + left, y: y! + top }));
@@ -44,6 +44,6 @@ export async function changeSigns(name: BrowserName, page: Page): Promise<Change
 
 /** How many kinds of bars the rail shows; null where it is not there. */
 export async function railKinds(name: BrowserName, page: Page): Promise<number | null> {
-  const host = find(await treeOf(name, page), 'duibiao-rail');
+  const host = ours(await treeOf(name, page), 'rail');
   return host && pathsIn(host).filter(({ attributes }) => attributes['d']).length;
 }

@@ -2,13 +2,18 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers/places';
 
 /** What is ours in a page lies in closed shadow trees, so that the page cannot read it: only the debugger can. */
-const CARD = 'duibiao-card';
+const CARD = 'card';
+
+/** By this attribute what is ours is told. */
+const MARK = 'data-duibiao';
 
 /** What both protocols say of a node, brought to one shape. */
 export interface DomNode {
   name: string;
   text: string;
   attributes: Record<string, string>;
+  /** Whether it has a shadow root: what a page made to look like ours has none. */
+  isHost: boolean;
   children: DomNode[];
 }
 
@@ -26,6 +31,7 @@ const fromCdp = (node: CdpNode): DomNode => ({
   name: node.localName,
   text: node.nodeName === '#text' ? node.nodeValue : '',
   attributes: Object.fromEntries((node.attributes ?? []).flatMap((name, i, all) => (i % 2 === 0 ? [[name, all[i + 1] ?? '']] : []))),
+  isHost: (node.shadowRoots ?? []).length > 0,
   children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(fromCdp),
 });
 
@@ -37,15 +43,16 @@ const fromBidi = ({ value }: BidiNode): DomNode => ({
   name: value?.localName ?? '',
   text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
   attributes: value?.attributes ?? {},
+  isHost: value?.shadowRoot != null,
   children: [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])].map(fromBidi),
 });
 
-/** The first node of this name, shadow trees included. */
-export const find = (node: DomNode, name: string): DomNode | null =>
-  node.name === name ? node : (node.children.map((child) => find(child, name)).find((found) => found !== null) ?? null);
+/** Our element of this name, wherever it is. */
+export const ours = (node: DomNode, name: string): DomNode | null =>
+  node.isHost && node.attributes[MARK] === name ? node : (node.children.map((child) => ours(child, name)).find((found) => found !== null) ?? null);
 
 const textOf = (node: DomNode): string =>
-  node.name === 'style' ? '' : node.text + node.children.map(textOf).join(node.children.length > 1 ? ' ' : '');
+  node.name === 'style' ? '' : node.text + (node.attributes['data-words'] ?? '') + node.children.map(textOf).join(node.children.length > 1 ? ' ' : '');
 
 async function treeInChromium(page: Page): Promise<DomNode> {
   const debug = await page.createCDPSession();
@@ -78,15 +85,17 @@ interface CdpElement extends CdpNode {
   nodeId: number;
 }
 
+const isOurs = ({ attributes = [], shadowRoots = [] }: CdpNode, name: string): boolean => shadowRoots.length > 0 && attributes.some((value, at) => at % 2 === 0 && value === MARK && attributes[at + 1] === name);
+
 const findInCdp = (node: CdpNode, name: string): CdpNode | null =>
-  node.localName === name ? node : ([...(node.shadowRoots ?? []), ...(node.children ?? [])].map((child) => findInCdp(child, name)).find((found) => found !== null) ?? null);
+  isOurs(node, name) ? node : ([...(node.shadowRoots ?? []), ...(node.children ?? [])].map((child) => findInCdp(child, name)).find((found) => found !== null) ?? null);
 
 interface BidiElement extends BidiNode {
   sharedId?: string;
 }
 
 const findInBidi = (node: BidiNode, name: string): BidiNode | null =>
-  node.value?.localName === name
+  node.value?.shadowRoot && node.value.attributes?.[MARK] === name
     ? node
     : ([...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])].map((child) => findInBidi(child, name)).find((found) => found !== null) ?? null);
 
@@ -139,8 +148,8 @@ export async function askCard<T>(name: BrowserName, page: Page, question: (root:
 /** The whole page as the debugger sees it, into closed shadow trees too. */
 export const treeOf = (name: BrowserName, page: Page): Promise<DomNode> => (name === 'chromium' ? treeInChromium(page) : treeInFirefox(page));
 
-/** The words in our element of that name, or null where there is none. */
+/** The words in our element of that name (`card`, `voice`), or null where there is none. */
 export async function textIn(name: BrowserName, page: Page, host: string): Promise<string | null> {
-  const found = find(await treeOf(name, page), host);
+  const found = ours(await treeOf(name, page), host);
   return found && textOf(found).replace(/\s+/g, ' ').trim();
 }

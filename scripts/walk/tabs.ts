@@ -7,7 +7,7 @@ interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> };
   runtime: { getURL(path: string): string };
   i18n: { getUILanguage(): string };
-  action: { getBadgeText(where: { tabId: number }): Promise<string> };
+  action: { getBadgeText(where: { tabId: number }): Promise<string>; getTitle(where: { tabId: number }): Promise<string> };
 }
 
 /** A page of the extension with nothing of its own on it: only good for asking the browser. */
@@ -15,6 +15,9 @@ const BLANK = 'manifest.json';
 
 /** The page each session asks from. It stays open: a tab opened for every question would cost more than all answers, and take the focus. */
 const asked = new WeakMap<OpenExtensionPage, Promise<Page>>();
+
+/** The page asked from is gone, and the browser does not tell: Firefox, once the extension was loaded anew. */
+export const askAnew = (openExtensionPage: OpenExtensionPage): void => void asked.delete(openExtensionPage);
 
 /** Puts a question to the browser from a page of the extension kept for that. */
 export async function askBrowser<T>(openExtensionPage: OpenExtensionPage, question: (page: Page) => Promise<T>): Promise<T> {
@@ -55,14 +58,19 @@ export const closeWelcome = (openExtensionPage: OpenExtensionPage): Promise<numb
     }),
   );
 
+/** The text on the toolbar button over a tab. */
+export const badgeOfTab = (openExtensionPage: OpenExtensionPage, tabId: number): Promise<string> =>
+  askBrowser(openExtensionPage, (page) => page.evaluate((id) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getBadgeText({ tabId: id }), tabId));
+
 /** The text on the toolbar button while this address is shown. */
-export const badgeOf = (openExtensionPage: OpenExtensionPage, url: string): Promise<string> =>
+export const badgeOf = async (openExtensionPage: OpenExtensionPage, url: string): Promise<string> =>
+  badgeOfTab(openExtensionPage, (await askBrowser(openExtensionPage, (page) => idByUrl(page, url))) ?? -1);
+
+/** What the toolbar button says in words while this address is shown. */
+export const badgeTitleOf = (openExtensionPage: OpenExtensionPage, url: string): Promise<string> =>
   askBrowser(openExtensionPage, async (page) => {
     const id = await idByUrl(page, url);
-    return page.evaluate(
-      (tabId) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getBadgeText({ tabId }),
-      id ?? -1,
-    );
+    return page.evaluate((tabId) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getTitle({ tabId }), id ?? -1);
   });
 
 /** The language the extension's interface takes in this browser. */

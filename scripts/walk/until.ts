@@ -2,9 +2,9 @@ const STEP = 40;
 
 /**
  * Waits until a question is answered with something true, and gives the answer.
- * After `timeout` milliseconds the error says what was waited for.
+ * After `timeout` milliseconds, many times what a quick machine takes, the error says what was waited for.
  */
-export async function until<T>(what: string, ask: () => Promise<T>, timeout = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 45_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

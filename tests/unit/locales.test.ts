@@ -31,6 +31,13 @@ describe('the interface texts', () => {
     expect(texts.filter(([, { message }]) => /\$\w+\$/.test(message))).toEqual([]);
   });
 
+  it('describes the extension as briefly as the Chrome Web Store asks', () => {
+    for (const texts of [chinese, english]) {
+      expect(texts.extensionName?.message.length).toBeLessThanOrEqual(75);
+      expect(texts.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+
   it('leaves no text empty', () => {
     const empty = [...Object.entries(chinese), ...Object.entries(english)].filter(([, text]) => !text.message.trim());
     expect(empty).toEqual([]);

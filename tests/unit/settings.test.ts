@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, DEFAULTS, isOff, onSettings, readSettings, withPage, withSite } from '../../lib/settings';
@@ -18,12 +19,24 @@ describe('the choices of the reader', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'dark' });
   });
 
+  it('are ours in every field whatever is stored', async () => {
+    const stored = fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS), '__proto__', 'constructor', 'toString'), fc.oneof(fc.anything(), fc.constantFrom('dark', 'ask', 'constructor', ['__proto__'])));
+    await fc.assert(fc.asyncProperty(stored, async (damaged) => {
+      fakeBrowser.reset();
+      await fakeBrowser.storage.local.set(damaged);
+      const settings = await readSettings();
+      expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
+      for (const [key, value] of Object.entries(settings)) expect(typeof value, key).toBe(typeof DEFAULTS[key as keyof typeof DEFAULTS]);
+      expect(typeof isOff(settings, PAGE)).toBe('boolean');
+    }));
+  });
+
   it('are told to listeners, with what held before, until they stop listening', async () => {
     const heard = vi.fn();
     const stop = onSettings(heard);
     await changeSettings({ marksOn: false });
     await fakeBrowser.storage.local.set({ other: 1 });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), 30_000);
     stop();
     await changeSettings({ marksOn: true });
     expect(heard.mock.calls).toEqual([[{ ...DEFAULTS, marksOn: false }, DEFAULTS]]);

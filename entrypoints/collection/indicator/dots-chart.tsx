@@ -38,7 +38,7 @@ export const DotsChart = ({ series, year, perCapita, ranked }: Props) => {
   const absent = missing.reduce((sum, { names }) => sum + names.length, 0);
   const sentences = summary ? summaryInWords(summary, absent, format, t) : [];
   const words = {
-    title: `${name} ${t('reportYear', year)}`,
+    title: `${name} ${t('reportYear', String(year))}`,
     subtitle: seriesInWords({ ...series, unit: undefined }, t),
     notes: [
       ...sentences,

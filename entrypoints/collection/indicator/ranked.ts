@@ -56,7 +56,7 @@ export const rankedOf = <R extends Placed>({ study, reports, residents, doubted,
     missing: [
       { reason: t('missingResidents'), names: without },
       { reason: t('missingFigure'), names: names.slice(points.length) },
-      { reason: t('missingReport', year), names: bodyNames(unreported.map(({ report }) => report), t) },
+      { reason: t('missingReport', String(year)), names: bodyNames(unreported.map(({ report }) => report), t) },
     ],
   };
 };

@@ -42,7 +42,7 @@ export const Ranking = ({ study, reports, doubted, perCapita, onYear, onPerCapit
         <label>
           <span>{t('collectionColumnYear')}</span>
           <select name="year" value={String(year)} onChange={(event) => onYear(Number(event.currentTarget.value))}>
-            {study.years.map((one) => <option key={one} value={String(one)}>{t('reportYear', one)}</option>)}
+            {study.years.map((one) => <option key={one} value={String(one)}>{t('reportYear', String(one))}</option>)}
           </select>
         </label>
         {counts && (

@@ -8,15 +8,20 @@ import { CATEGORY_TERMS } from '../../../lib/view/terms';
 import { hashOf } from '../route';
 import type { ViewProps } from '../views';
 import { IndicatorStudy } from './study';
+import { useCounts } from './use-counts';
 
-/** The indicators there are figures of. */
+const NONE: readonly string[] = [];
+
+/** The indicators there are figures of: at once, and how many as they are counted. */
 const Choice = () => {
   const { t } = useWords();
   const present = useLive(indicatorsPresent, 'all');
+  const ids = present.state === 'ready' ? present.value : NONE;
+  const counts = useCounts(ids);
   if (present.state === 'waiting') return null;
   if (present.state === 'failed') return <p class="empty">{t('errorDatabase')}</p>;
-  if (present.value.size === 0) return <p class="empty">{t('indicatorsNone')}</p>;
-  return <PresentIndicators present={present.value} hrefOf={(id) => hashOf('indicator', id)} />;
+  if (ids.every((id) => counts.get(id) === 0)) return <p class="empty">{t('indicatorsNone')}</p>;
+  return <PresentIndicators present={ids} counts={counts} hrefOf={(id) => hashOf('indicator', id)} />;
 };
 
 /** One indicator across the collection, or the choice of one. */

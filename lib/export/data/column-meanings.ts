@@ -40,7 +40,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   ref_area_now: { zh: '该地区或其承继地区现行的区划代码', en: 'Code today of that place or the one that took its place', standard: 'GB/T 2260' },
   doc_number: { zh: '报告的发文字号', en: 'Document number of the report (发文字号)' },
   also_at: { zh: '登载同一报告的其他网页', en: 'Other pages that tell the same report' },
-  correction: { zh: '使用者对该数字的处理；被剔除的数字不在表中', en: 'What the reader decided of the figure; rejected ones are not in the file' },
+  correction: { zh: '使用者对该数字的处理；已排除的数字不在表中', en: 'What the reader decided of the figure; rejected ones are not in the file' },
   obs_value_read: { zh: '更正之前识别出的数值', en: 'The value as it was read, before it was corrected' },
   unit_measure_read: { zh: '更正之前识别出的单位', en: 'The unit as it was read, before it was corrected' },
   report_id: { zh: '报告在报告库中的标识：不含协议和跟踪参数的网址', en: 'Id of the report in the collection: its address without protocol and tracking parameters' },

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../text/chars';
 import { CHINESE_DIGITS, parseArabic, parseChinese } from './numerals';
 import type { Quantity } from './quantity';
 
@@ -23,16 +24,20 @@ const RATIO_AFTER = /^\s?的?(?:比例|配比|标准|要求)/;
 const share = (start: number, length: number, value: number): Quantity =>
   ({ start, end: start + length, value, step: 0, unit: null, kind: 'rate', qualifier: null, ordinal: false });
 
-/** The fraction, percentage or ratio written at this offset without a sign of per cent, or null. */
-export function fractionAt(masked: string, at: number): Quantity | null {
-  const sign = SIGNS[masked[at]!];
-  if (sign !== undefined) return share(at, 1, sign);
-  const text = masked.slice(at, at + 28);
-  return (
-    (text.includes('分之') ? inWords(text, at) : null) ??
-    (text.includes('/') ? withSlash(masked, text, at) : null) ??
-    (text.includes(':') ? withColon(masked, text, at) : null)
-  );
+const isStroke = isOneOf('/:');
+
+/** What joins the numeral that ends at `end` with another, a space between them allowed. */
+const strokeAfter = (text: string, end: number): string => (isStroke(text, end) ? text[end]! : isStroke(text, end + 1) ? text[end + 1]! : '');
+
+/** The fraction, percentage or ratio that the numeral at [start, end) begins, without a sign of per cent, or null. */
+export function fractionAt(masked: string, start: number, end: number): Quantity | null {
+  const sign = SIGNS[masked[start]!];
+  if (sign !== undefined) return share(start, 1, sign);
+  const stroke = strokeAfter(masked, end);
+  if (stroke === '' && !masked.startsWith('分之', end)) return null;
+  const text = masked.slice(start, start + 28);
+  if (stroke === '') return inWords(text, start);
+  return stroke === '/' ? withSlash(masked, text, start) : withColon(masked, text, start);
 }
 
 function inWords(text: string, at: number): Quantity | null {

@@ -1,4 +1,5 @@
-import { scanner, type Found } from '../../text/scanner';
+import { eachOf, run, type Pausing } from '../../pausing';
+import { pausingScanner, type Found } from '../../text/scanner';
 import { SET_PHRASES } from './data/set-phrases';
 
 /** Stands where nothing may be read as a figure; a private-use character, so it is in no report. */
@@ -59,7 +60,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{1,4}\s{0,3}[+]\s{0,3}[\dNXnx]{1,4}(?:\s{0,3}[+]\s{0,3}[\dNXnx]{1,4}){0,6}|[NXnx]\s{0,3}[+]\s{0,3}\d{1,4}/,
   /(?<!\d)\d{1,6}\s{0,3}[×xX*]\s{0,3}\d{1,6}(?:\s{0,3}小时)?/,
   // letters and digits: PM2.5, 5G, 4A级, A4, 2.0版, WTO2
-  /(?<![A-Za-z-])[A-Za-z][A-Za-z-]{0,15}\s?\d{1,12}(?:\.\d{1,6})?|(?<![\d.])\d{1,12}(?:\.\d{1,6})?[A-Za-z]{1,12}(?![A-Za-z])/,
+  /(?<![A-Za-z-])[A-Za-z][A-Za-z-]{0,15}\s?\d{1,12}(?:\.\d{1,6})?/,
+  /(?<![\d.])\d{1,12}(?:\.\d{1,6})?[A-Za-z]{1,12}(?![A-Za-z])/,
   /(?<!\d)\d{1,3}\.0(?=版|时代|模式|系统|平台|改革|版本)/,
   // telephone and hotline numbers
   /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/,
@@ -82,26 +84,35 @@ const PATTERNS: readonly RegExp[] = [
 const quotations = ['“”', '‘’', '「」'].map((marks) => `${marks[0]}[^${marks}\\n]{1,${SHORT_QUOTATION}}${marks[1]}`);
 
 const scans = [
-  scanner(quotations),
-  scanner(PATTERNS.map(({ source }) => source)),
-  scanner(SET_PHRASES.map((phrase) => `(?<![\\d${CN}亿余多第])(?:${phrase})`)),
+  pausingScanner(quotations),
+  pausingScanner(PATTERNS.map(({ source }) => source)),
+  pausingScanner(SET_PHRASES, `0123456789${CN}亿余多第`),
 ];
 
 /**
  * The folded text with everything that cannot hold a figure blanked out, character for character,
  * so that offsets stay.
  */
-export const maskNonFigures = (folded: string): string => scans.reduce(blankOut, folded);
+export function* masking(folded: string): Pausing<string> {
+  let masked = folded;
+  for (const scan of scans) masked = yield* blankingOut(masked, yield* scan(masked));
+  return masked;
+}
+
+/** The same at once. */
+export const maskNonFigures = (folded: string): string => run(masking(folded));
 
 /** As many blanks; what crosses a line, such as numbering after an empty one, leaves its line feeds. */
-const blank = (words: string): string => words.split('\n').map(({ length }) => MASK.repeat(length)).join('\n');
+const blank = (words: string): string => words.includes('\n') ? words.replace(/[^\n]/g, MASK) : MASK.repeat(words.length);
 
-function blankOut(text: string, scan: (text: string) => Found[]): string {
+function* blankingOut(text: string, found: readonly Found[]): Pausing<string> {
+  if (found.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of scan(text)) {
+  yield* eachOf(found, ({ start, end }) => {
     pieces.push(text.slice(at, start), blank(text.slice(start, end)));
     at = end;
-  }
-  return pieces.join('') + text.slice(at);
+  });
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

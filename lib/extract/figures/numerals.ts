@@ -1,3 +1,7 @@
+import { isDigitAt } from '../../text/chars';
+
+const ZERO = '0'.charCodeAt(0);
+
 /** Chinese numerals of running text, from 两 to 三千二百一十万, and of contracts: 壹仟贰佰. */
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
@@ -9,7 +13,16 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千万亿';
 
 /** The forms of contracts count only together, because most of them are ordinary characters: 队伍, 陆地, 收拾. */
-export const FORMAL_NUMERAL = '[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,16}';
+export const FORMAL_DIGITS = '壹贰叁肆伍陆柒捌玖';
+export const FORMAL_PLACES = '拾佰仟万亿';
+
+/** A numeral of one character: 三, 十, 万. */
+function valueOfOne(char: string): { value: number; step: number } | null {
+  const digit = DIGITS[char];
+  if (digit !== undefined) return { value: digit, step: 1 };
+  const place = TENS[char] ?? MYRIADS[char];
+  return place === undefined ? null : { value: place, step: place };
+}
 
 /** 二〇五, 一〇八六三: digits in their places; four of them are a year. */
 const POSITIONAL = /^(?=.*[〇零])[一二三四五六七八九](?:[〇零一二三四五六七八九]{2}|[〇零一二三四五六七八九]{4,8})$/;
@@ -21,6 +34,7 @@ const POSITIONAL = /^(?=.*[〇零])[一二三四五六七八九](?:[〇零一二
  */
 export function parseChinese(text: string): { value: number; step: number } | null {
   if (!text) return null;
+  if (text.length === 1) return valueOfOne(text);
   if (POSITIONAL.test(text)) return { value: Number([...text].map((char) => DIGITS[char]).join('')), step: 1 };
   let total = 0;
   let section = 0;
@@ -58,12 +72,28 @@ export function parseChinese(text: string): { value: number; step: number } | nu
   return { value: total + section + (digit ?? 0) * step, step };
 }
 
+/** So many digits are a number that is known exactly. */
+const EXACT = 15;
+
+/** The number that digits alone are, or -1: nine numbers in ten need no more. */
+function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > EXACT) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (!isDigitAt(text, i)) return -1;
+    value = value * 10 + text.charCodeAt(i) - ZERO;
+  }
+  return value;
+}
+
 /**
  * The value of digits with optional thousands separators (comma or space) and decimals; full-width forms are folded
  * before. `step` is the size of the last printed place: 2.35 → 0.01, 1,200 → 1.
  */
 export function parseArabic(text: string): { value: number; step: number } {
-  const plain = text.replace(/[, ]/g, '');
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  return { value: Number(plain), step: 10 ** -decimals };
+  const whole = wholeNumber(text);
+  if (whole >= 0) return { value: whole, step: 1 };
+  const plain = text.includes(',') || text.includes(' ') ? text.replace(/[, ]/g, '') : text;
+  const point = plain.indexOf('.');
+  return { value: Number(plain), step: point < 0 ? 1 : 10 ** -(plain.length - point - 1) };
 }

@@ -1,6 +1,9 @@
+import { run, type Pausing } from '../../pausing';
+import { isDigitAt, isOneOf } from '../../text/chars';
 import { ending } from '../../text/edges';
+import { endOfNumeral } from './candidates';
 import { fractionAt } from './fractions';
-import { CHINESE_DIGITS, FORMAL_NUMERAL, parseArabic, parseChinese } from './numerals';
+import { parseArabic, parseChinese } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { quantityFrom, type Numeral, type Quantity } from './quantity';
 import { rangeFrom } from './ranges';
@@ -8,14 +11,12 @@ import { rangeFrom } from './ranges';
 /** Characters of the longest numeral that is a quantity: 1,234,567,890.12. */
 const LONGEST_NUMERAL = 18;
 
-/**
- * Numerals with what belongs to them: 1,234 and, where a word follows, 1 234; 半 only where a change ends with it (缩短至半天);
- * the signs of fractions.
- */
-const CANDIDATE = new RegExp(
-  `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3}){1,4}(?=\\s?[\\u4e00-\\u9fff%])|\\d+(?:\\.\\d+)?|[½⅓⅔¼¾]|(?<=[短缩减降][至到为])半(?=个|小时|天)|${FORMAL_NUMERAL}|[${CHINESE_DIGITS}]+`,
-  'g',
-);
+/** After so many numerals a pause is offered, and after so many characters, however few of them stand there. */
+const [NUMERALS, CHARS] = [32, 2_000];
+
+const isMultiplier = isOneOf('百千万亿');
+const isMore = isOneOf('余多');
+const isSome = isOneOf('数几');
 
 const HALF = { value: 0.5, step: 0.5 };
 
@@ -26,19 +27,19 @@ const MINUS = ending(/(?:^|[\s长降为达至、和,:(])[-−]$/);
 
 /** 增长-3.5%: a minus sign before a percentage, not a hyphen between words. */
 const isNegative = (masked: string, start: number, end: number): boolean =>
-  MINUS.test(masked.slice(Math.max(0, start - 2), start)) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
+  MINUS.testIn(masked, Math.max(0, start - 2), start) && /^\s*(?:%|‰|个百分点)/.test(masked.slice(end, end + 5));
 
 /** 上百件, 上亿元: the bound stands where the number would. */
 function boundAt(masked: string, numeral: Numeral): Numeral | null {
-  if (masked[numeral.start - 1] !== '上' || !/^[百千万亿]/.test(masked.slice(numeral.start))) return null;
+  if (masked[numeral.start - 1] !== '上' || !isMultiplier(masked, numeral.start)) return null;
   if (/[以网线会市省县]/.test(masked[numeral.start - 2] ?? '')) return null;
   return { ...numeral, start: numeral.start - 1 };
 }
 
 /** 约三分之二, 百分之九十以上: a fraction with its bounds. */
 function withBounds(fraction: Quantity, folded: string, masked: string): Quantity {
-  const said = qualifierBefore(folded.slice(Math.max(0, fraction.start - 4), fraction.start), masked, fraction.start);
-  const after = qualifierAfter(masked.slice(fraction.end, fraction.end + 6));
+  const said = qualifierBefore(folded, Math.max(0, fraction.start - 4), masked, fraction.start);
+  const after = qualifierAfter(masked, fraction.end);
   return {
     ...fraction,
     start: fraction.start - (said?.length ?? 0),
@@ -52,33 +53,43 @@ function withBounds(fraction: Quantity, folded: string, masked: string): Quantit
  * @param folded the article's text with half-width forms
  * @param masked the same text with dates, titles, slogans and numbering blanked out
  */
-export function findQuantities(folded: string, masked: string): Quantity[] {
+export const findQuantities = (folded: string, masked: string): Quantity[] => run(findingQuantities(folded, masked));
+
+/** The same, which may be put down on the way. */
+export function* findingQuantities(folded: string, masked: string): Pausing<Quantity[]> {
   const found: Quantity[] = [];
-  let free = 0;
-  for (const match of masked.matchAll(CANDIDATE)) {
-    const start = match.index;
-    if (start < free) continue;
-    const raw = match[0];
+  let [free, tried, rested] = [0, 0, 0];
+  for (let at = 0; at < masked.length;) {
+    const start = at;
+    const end = endOfNumeral(masked, start);
+    at = Math.max(end, start + 1);
+    if (tried === NUMERALS || at - rested >= CHARS) {
+      [tried, rested] = [0, at];
+      yield;
+    }
+    if (end === start) continue;
+    tried += 1;
     // No report counts so far; a longer run of digits is an identifier.
-    if (raw.length > LONGEST_NUMERAL) continue;
-    const chinese = !/\d/.test(raw);
-    const fraction = fractionAt(masked, start);
+    if (start < free || end - start > LONGEST_NUMERAL) continue;
+    const raw = masked.slice(start, end);
+    const chinese = !isDigitAt(masked, start);
+    const negative = !chinese && isNegative(masked, start, end);
+    const fraction = fractionAt(masked, start, end);
     let quantity: Quantity | null = fraction && withBounds(fraction, folded, masked);
     if (!fraction) {
-      const negative = !chinese && isNegative(masked, start, start + raw.length);
-      if (!chinese && !negative && GLUED_BEFORE.test(masked.slice(Math.max(0, start - 4), start))) continue;
+      if (!chinese && !negative && GLUED_BEFORE.testIn(masked, Math.max(0, start - 4), start)) continue;
       const parsed = raw === '半' ? HALF : chinese ? parseChinese(raw) : parseArabic(raw);
       if (!parsed) continue;
-      const numeral: Numeral = { start, end: start + raw.length, ...parsed, chinese };
+      const numeral: Numeral = { start, end, value: parsed.value, step: parsed.step, chinese };
       const bound = chinese ? boundAt(masked, numeral) : null;
       // 百余家 counts, a lone 百 or 万 does not.
-      if (chinese && !bound && /^[百千万亿]/.test(raw) && !(raw.length === 1 && /[余多]/.test(masked[start + 1] ?? '')) && !qualifierBefore(masked.slice(Math.max(0, start - 4), start), masked, start)) continue;
-      if (chinese && /[数几]/.test(masked[start - 1] ?? '')) continue;
+      if (chinese && !bound && isMultiplier(masked, start) && !(end - start === 1 && isMore(masked, start + 1)) && !qualifierBefore(masked, Math.max(0, start - 4), masked, start)) continue;
+      if (chinese && isSome(masked, start - 1)) continue;
       quantity = quantityFrom(folded, masked, numeral);
       if (quantity && bound) quantity = { ...quantity, start: bound.start, qualifier: 'atLeast', step: 0 };
     }
-    if (quantity && !chinese && isNegative(masked, start, start + raw.length)) quantity = { ...quantity, start: start - 1, value: -quantity.value };
-    if (!fraction) quantity = rangeFrom(folded, masked, start, start + raw.length, quantity) ?? quantity;
+    if (quantity && negative) quantity = { ...quantity, start: start - 1, value: -quantity.value };
+    if (!fraction) quantity = rangeFrom(folded, masked, start, end, quantity) ?? quantity;
     if (quantity && quantity.start >= free) {
       found.push(quantity);
       free = quantity.end;

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model';
 import { remainderAt } from './compounds';
 import { MULTIPLIERS, type MeasureWord, type UnitKind } from './data/measure-words';
+import { isOneOf } from '../../text/chars';
 import { beginning, ending } from '../../text/edges';
 import { measureWordAt, skipSpaces } from './measures';
 import { parseChinese } from './numerals';
@@ -26,6 +27,13 @@ export interface Numeral { start: number; end: number; value: number; step: numb
 /** What follows a bare number when it is not a count: times, ages, degrees, names (107国道, 301医院, 211高校). */
 const NOT_COUNTED = /^\s*(?:[至到后前年月日号时点分秒岁届级度版版本周刻线路栋楼室层页元旦甲乙丙℃°\d.,:/\-—–~+×*%A-Za-z)\]】]|[是为]|以|[国省县乡]道|高速|医院|高校|消防|晚会|工程|专项|行动|热线|专线|平台|诉求|$)/;
 
+/** How far before a number stands what says how it is meant. */
+const LONGEST_LEAD = 12;
+
+const isVague = isOneOf('余多来几');
+const isMore = isOneOf('余多');
+const isKindOrTime = isOneOf('种样次人');
+
 const MULTIPLIER = beginning(/^\s*([十百千]?[万亿]|[百千](?!分))/);
 const ORDINAL = ending(/第\s*$/);
 const HELD_AT = ending(/控制在\s*$/);
@@ -46,20 +54,21 @@ const isChineseWord = (char: string | undefined): boolean => char !== undefined 
 
 /** Reads the quantity whose numeral stands at `numeral`, or null where the numeral counts nothing. */
 export function quantityFrom(folded: string, masked: string, numeral: Numeral): Quantity | null {
+  const before = (): string => folded.slice(Math.max(0, numeral.start - LONGEST_LEAD), numeral.start);
   let at = numeral.end;
   let { value, step } = numeral;
   let qualifier: Qualifier | null = null;
 
   const blur = () => {
     const next = skipSpaces(masked, at);
-    if (/[余多来几]/.test(masked[next] ?? '') && !/^(?:多次?(?:种|样|元|部门|渠道|方面|方式)|来(?:自|源|访|电|信|人))/.test(masked.slice(next))) {
+    if (isVague(masked, next) && !/^(?:多次?(?:种|样|元|部门|渠道|方面|方式)|来(?:自|源|访|电|信|人))/.test(masked.slice(next))) {
       qualifier = 'over';
       at = next + 1;
     }
   };
 
   blur();
-  const multiplier = MULTIPLIER.exec(masked.slice(at, at + 4));
+  const multiplier = MULTIPLIER.execIn(masked, at, at + 4);
   if (multiplier && !/^\s*[万亿]?一/.test(multiplier[0])) {
     const factor = MULTIPLIERS[multiplier[1]!]!;
     value *= factor;
@@ -99,13 +108,12 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
       if (fifth) { value += fifth.value; step = 1; at += 1; }
     }
     if (kind === 'duration' && masked[at] === '半') { value += 0.5; at += 1; }
-    else if (AFTER_UNIT.has(kind) && /^[余多](?!种|样|次|人)/.test(masked.slice(at, at + 2))) { qualifier = 'over'; at += 1; }
+    else if (AFTER_UNIT.has(kind) && isMore(masked, at) && !isKindOrTime(masked, at + 1)) { qualifier = 'over'; at += 1; }
   }
 
-  const before = folded.slice(Math.max(0, numeral.start - 12), numeral.start);
-  const ordinal = ORDINAL.test(before);
+  const ordinal = ORDINAL.testIn(folded, Math.max(0, numeral.start - LONGEST_LEAD), numeral.start);
   if (ordinal) {
-    const ranked = ((unit === '名' || unit === '位') && !/(?:[放摆]在|作为)\s*第\s*$/.test(before)) || (unit === null && /(?:排名?|位[列居]|名列|列|居|位次)(?:[^,。;\n]{0,6})第\s*$/.test(before));
+    const ranked = ((unit === '名' || unit === '位') && !/(?:[放摆]在|作为)\s*第\s*$/.test(before())) || (unit === null && /(?:排名?|位[列居]|名列|列|居|位次)(?:[^,。;\n]{0,6})第\s*$/.test(before()));
     if (!ranked || multiplier) return null;
   } else if (!word) {
     if (numeral.chinese) return null;
@@ -115,23 +123,23 @@ export function quantityFrom(folded: string, masked: string, numeral: Numeral): 
     if (!multiplier && !counted && (NOT_COUNTED.test(rest) || !isChineseWord(rest[0]))) return null;
     if (!multiplier && value > 1990 && value < 2050 && YEAR_AT_HEAD.test(folded.slice(Math.max(0, numeral.start - 4), numeral.start))) return null;
   }
-  if (numeral.chinese && !ordinal && word && !isCountedInChinese(numeral, multiplier !== null, word, before, masked.slice(at))) return null;
+  if (numeral.chinese && !ordinal && word && !isCountedInChinese(numeral, multiplier !== null, word, before(), masked.slice(at))) return null;
 
   let start = numeral.start;
   if (ordinal) start = folded.lastIndexOf('第', numeral.start);
   else {
-    const said = qualifierBefore(before, masked, numeral.start);
+    const said = qualifierBefore(folded, Math.max(0, numeral.start - LONGEST_LEAD), masked, numeral.start);
     if (said) {
       qualifier = said.qualifier;
       start -= said.length;
     }
-    const saidAfter = qualifierAfter(masked.slice(at, at + 6));
+    const saidAfter = qualifierAfter(masked, at);
     if (saidAfter) {
       qualifier = saidAfter.qualifier;
       at += saidAfter.length;
     }
   }
-  if (qualifier === null && HELD_AT.test(before)) qualifier = 'atMost';
+  if (qualifier === null && HELD_AT.testIn(folded, Math.max(0, numeral.start - LONGEST_LEAD), numeral.start)) qualifier = 'atMost';
   return { start, end: at, value: round(value), step: ordinal ? 0 : step, unit, kind, qualifier, ordinal };
 }
 
@@ -151,6 +159,12 @@ function isCountedInChinese(numeral: Numeral, multiplied: boolean, { word: unit,
 /** A noun before and nothing after: 行政诉讼案件一件, 市容环境一件;. Not 每年一次, 一村一名, 同一. */
 const endsItem = (before: string, after: string): boolean =>
   /^\s*(?:[,。;、)\n]|$)/.test(after) && /[\u4e00-\u9fff]\s*$/.test(before) && !/[每各一][^,。;]{0,6}$|[年月周季度日天之统同唯第其再又新先]\s*$/.test(before);
+
+/** Above this a sum is rounded to its first twelve digits, as is one with decimals. */
+const TWELVE_DIGITS = 1e11;
+
+/** Binary fractions out of a sum of printed numbers: 0.1 + 0.2. Most sums are whole numbers and have none. */
+export const roundSum = (sum: number): number => (Number.isInteger(sum) && Math.abs(sum) < TWELVE_DIGITS ? sum : Number(sum.toPrecision(12)));
 
 /** Binary fractions out of 2.35 × 10000. */
 export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)));

@@ -17,7 +17,7 @@ const CHANGE = /[由从自]\s?$/;
  * @param lower the lower end where its own measure word makes it a quantity (5万元至10万元), or null
  */
 export function rangeFrom(folded: string, masked: string, start: number, end: number, lower: Quantity | null): Quantity | null {
-  const gap = GAP.exec(masked.slice(lower?.end ?? end, (lower?.end ?? end) + 6));
+  const gap = GAP.execIn(masked, lower?.end ?? end, (lower?.end ?? end) + 6);
   if (!gap || lower?.ordinal || CHANGE.test(masked.slice(Math.max(0, start - 2), start))) return null;
   const at = (lower?.end ?? end) + gap[0].length;
   const raw = UPPER.exec(masked.slice(at, at + 16))?.[0];
@@ -34,7 +34,7 @@ export function rangeFrom(folded: string, masked: string, start: number, end: nu
   if (lower !== null && lower.unit !== null && lower.unit !== whole.unit) return null;
   const from = lower?.value ?? round((least.value * whole.value) / upper.value);
   if (from >= whole.value) return null;
-  const said = qualifierBefore(folded.slice(Math.max(0, start - 12), start), masked, start);
+  const said = qualifierBefore(folded, Math.max(0, start - 12), masked, start);
   return {
     ...whole,
     start: start - (said?.length ?? 0),

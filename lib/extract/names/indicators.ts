@@ -1,8 +1,9 @@
-import { FIGURE, indicatorFor } from '../../catalogue/match';
+import { FIGURE, indicatorFor, readyRules } from '../../catalogue/match';
 import { topicName, type TopicMention } from '../../catalogue/topics';
 import { unitClassesOf } from '../../catalogue/units';
 import type { Indicator } from '../../catalogue';
 import type { Reason } from '../../model';
+import { eachOf, type Pausing } from '../../pausing';
 import { withoutFilling, type Context } from '../properties/context';
 import { inheritedFrom, quotedOf } from './meaning';
 import type { Draft } from '../parts/parts';
@@ -47,14 +48,24 @@ function rankedBefore(text: string, { from, sentence }: Context, previousEnd: nu
   return RANKED.test(clause) ? clause.replace(RANKED, '') : '';
 }
 
+const BLANKS = /[\s“”]/g;
+const hasBlank = (text: string): boolean => text.search(BLANKS) >= 0;
+
+/** A figure's own words with FIGURE between them; most hold nothing that is to go. */
+function nearOf(before: string, after: string): string {
+  const near = `${before}${FIGURE}${after}`;
+  return hasBlank(near) ? near.replace(BLANKS, '') : near;
+}
+
 /** The indicator of every figure: from its own words and topics, else from the figure that it belongs to. */
-export function indicatorsOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Measured[] {
+export function* indicatorsOf(text: string, contexts: readonly Context[], mentions: readonly TopicMention[], drafts: readonly Draft[], wholeOf: ReadonlyMap<number, number>): Pausing<Measured[]> {
+  yield* readyRules();
   const inParts = mentionsWithin(mentions, [...wholeOf.keys()].sort((a, b) => a - b).map((i) => contexts[i]!));
   const quantities = contexts.map(({ quantity }) => quantity);
   const topics: string[][] = [];
   const measured: Measured[] = [];
   let seen = 0;
-  contexts.forEach((context, i) => {
+  yield* eachOf(contexts, (context, i) => {
     const { quantity, sentence, before, after } = context;
     const { role } = drafts[i]!;
     while (seen < mentions.length && mentions[seen]!.end <= context.to) seen += 1;
@@ -67,10 +78,11 @@ export function indicatorsOf(text: string, contexts: readonly Context[], mention
       topics: topics[i]!,
       whole: whole === undefined ? null : measured[whole]!.id,
     };
-    const words = context.cell?.words ?? [withoutFilling(before) || rankedBefore(text, context, contexts[i - 1]?.quantity.end ?? 0)];
-    const match = firstOf(words, (own) => indicatorFor({ near: `${own}${FIGURE}${after}`.replace(/[\s“”]/g, ''), ...saidOf }));
-    const quoted = context.previous === null ? -1 : quotedOf(text.slice(Math.max(sentence.start, quantity.start - 14), quantity.start), quantities, i, sentence.start);
-    const taken = match ? null : takenFrom(i, quoted, whole, measured, drafts, withoutFilling(before));
+    const named = withoutFilling(before);
+    const words = context.cell?.words ?? [named || rankedBefore(text, context, contexts[i - 1]?.quantity.end ?? 0)];
+    const match = firstOf(words, (own) => indicatorFor({ near: nearOf(own, after), ...saidOf }));
+    const quoted = context.previous === null ? -1 : quotedOf(text, quantities, i, sentence.start);
+    const taken = match ? null : takenFrom(i, quoted, whole, measured, drafts, named);
     measured.push({
       id: match?.indicator.id ?? taken?.id ?? null,
       entry: match?.indicator ?? null,

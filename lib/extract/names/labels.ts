@@ -1,7 +1,8 @@
 import type { Reason, Role, Rule } from '../../model';
+import { isOneOf } from '../../text/chars';
 import { beginning, ending } from '../../text/edges';
 import { withoutFilling, type Context } from '../properties/context';
-import { CIRCUMSTANCES, GENERIC_NOUNS, HANDLING, PREDICATES } from './data/label-words';
+import { CIRCUMSTANCES, GENERIC_NOUNS, HANDLING, PLACE_BEFORE_YEAR, PREDICATES } from './data/label-words';
 
 /** A label a person would write stays under this many characters. */
 const LONGEST = 22;
@@ -20,7 +21,10 @@ export interface LabelParts {
   from: Rule;
 }
 
-const leading = new RegExp(`^(?:${CIRCUMSTANCES.join('|')})+`);
+/** 衡阳市 before 2022年 is one too, and may begin with any character. */
+const leadingWithYear = new RegExp(`^(?:${CIRCUMSTANCES.join('|')})+`);
+const leading = beginning(new RegExp(`^(?:${CIRCUMSTANCES.filter((one) => one !== PLACE_BEFORE_YEAR).join('|')})+`));
+const withoutLead = (text: string): string => (text.includes('年') ? text.replace(leadingWithYear, '') : leading.strip(text));
 const predicates = new RegExp(PREDICATES.join('|'));
 
 /** Before a number that continues a list the previous figure's noun stands: [个体工商户、]1647家农民专业合作社. */
@@ -39,19 +43,33 @@ const TITLE = /《[^《》]*》/g;
 const UNCLEAN = /[、和\s“‘’”"'《》]/;
 const clean = (text: string): string => !UNCLEAN.test(text) ? text : text.replace(TITLE, '').replace(/[、和]{2,}/g, '').replace(/[\s“”‘’"'《》]/g, '');
 
+const asItIs = (text: string): string => text;
+
+const endsPart = isOneOf('的、');
+
+/** Where the part of a phrase begins that ends at `end`. */
+function partBefore(phrase: string, end: number): number {
+  let start = end - 1;
+  while (start > 0 && !endsPart(phrase, start - 1)) start -= 1;
+  return start;
+}
+
 /** The end of a phrase that fits, cut where a part of it begins. */
 function tailOf(phrase: string, longest: number): string {
   if (phrase.length <= longest) return phrase;
-  const parts = phrase.split(/(?<=的|、)/);
-  let tail = parts.pop() ?? '';
-  while (parts.length && tail.length + parts.at(-1)!.length <= longest) tail = parts.pop()! + tail;
-  return tail.length <= longest ? tail : tail.slice(-longest);
+  let start = partBefore(phrase, phrase.length);
+  for (let next = start; phrase.length - next <= longest; next = partBefore(phrase, next)) start = next;
+  return phrase.slice(Math.max(start, phrase.length - longest));
 }
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join('·');
 
 /** Words that stand before a number without naming anything: 由原来的20个, 从法定的30个. */
 const EMPTY_LEAD = /^(?:原来?|原先|法定|最初|之前|过去|原有|平均|改革前|现在)?$/;
+
+const LONGEST_EMPTY_LEAD = 3;
+
+const isPause = isOneOf(',。;、');
 
 /** The number begins a change: 20个工作日[缩短]为7个工作日. */
 const CHANGE = beginning(/^(?:压缩|缩短|缩减|减少|压减|精简|提速|降|增|提高|提升|上升|升|下降)/);
@@ -60,7 +78,16 @@ const CHANGE = beginning(/^(?:压缩|缩短|缩减|减少|压减|精简|提速|�
 function clauseBefore({ from, sentence, previous }: Context, text: string): string {
   if (previous !== null) return '';
   const clause = text.slice(sentence.start, Math.max(sentence.start, from - 1)).split(/[,;:]/).at(-1) ?? '';
-  return tailOf(clean(NUMBERING.strip(clause).replace(leading, '')), 14);
+  return tailOf(clean(withoutLead(NUMBERING.strip(clause))), 14);
+}
+
+const OF_IT = beginning(/^\s*的/);
+const JOINT = ending(/(?:和|及|以及|与|、)$/);
+
+/** The last word of several joined by 的, one at the end left out. */
+function lastOfAll(phrase: string): string {
+  const words = phrase.endsWith('的') ? phrase.slice(0, -1) : phrase;
+  return words.slice(words.lastIndexOf('的') + 1);
 }
 
 /** Splits the words around a figure into what a label needs. */
@@ -69,19 +96,22 @@ export function labelParts(context: Context, text: string, previous: LabelParts 
   if (cell) return { lead: join(cell.row, cell.column), noun: '', predicate: '', words: '', from: 'table' };
   const whole = text.slice(from, quantity.start).trim();
   const continues = previous !== null && previous.noun !== '' && CONTINUES.test(whole) && whole.startsWith(previous.noun.slice(0, 2));
-  const words = tailOf(clean(withoutFilling(before)), 10);
-  const phrase = [OF, TO_BE_CHANGED, EACH].reduce((rest, end) => end.strip(rest), clean(withoutFilling(NUMBERING.strip(before)).replace(leading, '')).replace(leading, ''));
-  const own = continues ? previous.lead : /等$/.test(phrase) ? '' : phrase;
+  const named = withoutFilling(before);
+  const tidy = UNCLEAN.test(before) ? clean : asItIs;
+  const words = tailOf(tidy(named), 10);
+  const unnumbered = NUMBERING.strip(before);
+  const phrase = [OF, TO_BE_CHANGED, EACH].reduce((rest, end) => end.strip(rest), withoutLead(tidy(withoutLead(unnumbered === before ? named : withoutFilling(unnumbered)))));
+  const own = continues ? previous.lead : phrase.endsWith('等') ? '' : phrase;
   const changes = CHANGE.test(after);
-  const named = EMPTY_LEAD.test(own) && (changes || !/^[^,。;、]/.test(after)) ? clauseBefore(context, text) : '';
-  const lead = named || own;
-  const found: Rule = named ? 'clause-before' : listed ? 'list' : 'own-words';
+  const above = own.length <= LONGEST_EMPTY_LEAD && EMPTY_LEAD.test(own) && (changes || after === '' || isPause(after, 0)) ? clauseBefore(context, text) : '';
+  const lead = above || own;
+  const found: Rule = above ? 'clause-before' : listed ? 'list' : 'own-words';
   if (changes) return { lead, noun: '', predicate: '', words, from: found };
   if (quantity.kind === 'duration' && after) return { lead: `${lead}${clean(after)}`.slice(0, LONGEST), noun: '', predicate: '', words, from: found };
   if (quantity.ordinal || quantity.kind === 'rate') return { lead, noun: '', predicate: '', words, from: found };
-  const behind = clean(after.replace(/^\s*的/, '')).replace(/(?:和|及|以及|与|、)$/, '');
+  const behind = JOINT.strip(clean(OF_IT.strip(after)));
   const verb = behind.search(predicates);
-  const noun = (verb < 0 ? behind : behind.slice(0, verb)).replace(/的$/, '').split('的').pop()!;
+  const noun = lastOfAll(verb < 0 ? behind : behind.slice(0, verb));
   return { lead, noun: noun.length > LONGEST ? '' : noun, predicate: verb < 0 ? '' : behind.slice(verb).replace(/^(?:的|了|都|均)+|了|的$/g, ''), words, from: found };
 }
 

@@ -51,14 +51,17 @@ export function inheritedFrom(indicator: string | null, sameUnit: boolean, words
 /** What stands before a figure that is quoted only for comparison. */
 const COMPARISON = ending(/[,;:(较比而](?:上年度?|去年|上一年|\d{4}年(?:底|末)?)(?:同期)?的?[(]?(?:分别)?(?:为|是|仅)?\s{0,3}$/);
 
+/** How far before its number such words begin at most. */
+const LONGEST_COMPARISON = 14;
+
 /**
  * Index of the figure whose earlier year's value stands here for comparison (较2022年的51件, (上年420件)), or -1.
- * @param lead the text right before the number
  * @param at index of the figure
  * @param from where its sentence begins
  */
-export function quotedOf(lead: string, figures: readonly Quantity[], at: number, from: number): number {
-  if (!COMPARISON.test(lead)) return -1;
+export function quotedOf(text: string, figures: readonly Quantity[], at: number, from: number): number {
+  const { start } = figures[at]!;
+  if (!COMPARISON.testIn(text, Math.max(from, start - LONGEST_COMPARISON), start)) return -1;
   for (let i = at - 1; i >= 0 && figures[i]!.start >= from; i -= 1) if (figures[i]!.unit === figures[at]!.unit) return i;
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../../model';
+import { eachOf, type Pausing } from '../../pausing';
 import type { Context } from '../properties/context';
 import type { Measured } from './indicators';
 import { labelOf, labelParts, type LabelParts, type Name } from './labels';
@@ -12,11 +13,11 @@ const UNNAMED = '未命名';
  * a figure quoted for comparison the name of the one it is compared with.
  * @param partOf the whole of each stated part
  */
-export function namesOf(text: string, contexts: readonly Context[], drafts: readonly Draft[], measured: readonly Measured[], partOf: ReadonlyMap<number, number>): Name[] {
+export function* namesOf(text: string, contexts: readonly Context[], drafts: readonly Draft[], measured: readonly Measured[], partOf: ReadonlyMap<number, number>): Pausing<Name[]> {
   const names: Name[] = [];
   let previous: LabelParts | null = null;
   const taken = (from: number, by: Reason['by']): Name => ({ label: names[from]!.label, reason: { by, words: names[from]!.label } });
-  drafts.forEach(({ role }, i) => {
+  yield* eachOf(drafts, ({ role }, i) => {
     const context = contexts[i]!;
     const { subject, quoted } = measured[i]!;
     const parts = labelParts(context, text, context.previous === i - 1 ? previous : null);

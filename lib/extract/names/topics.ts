@@ -37,7 +37,7 @@ export function topicsOf(context: Context, mentions: readonly TopicMention[], up
     // What a part is called (其中行政许可15件) is not what the text is about.
     if (mentions[i]!.start >= context.from || !inParts.has(mentions[i]!)) add(mentions[i]!.topic);
   }
-  for (const ofHeading of headingTopics(context.paragraph)) ofHeading.forEach(add);
+  for (const ofHeading of headingTopics(context.paragraph)) for (const topic of ofHeading) add(topic);
   return topics;
 }
 

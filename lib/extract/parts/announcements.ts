@@ -1,5 +1,10 @@
+import { roundSum } from '../figures/quantity';
+
 /** Words before the first figure of a list that say by what the whole is divided: 按程序分, 从审理结果看. */
 export const DIVIDED = /(?:按照?|从)[^,。;:\d]{1,14}(?:分类|划分|统计|来?分|来?看|来?讲|来?说)[,:]?/;
+
+/** Whether a text says by what a whole is divided. */
+export const saysDivided = (text: string): boolean => (text.includes('按') || text.includes('从')) && DIVIDED.test(text);
 
 /** Words that say that what follows is what was said before: 其中, 具体为, 依次为. */
 export const LISTED = /其中|包括|包含|分别(?:是|为|有)?|具体(?:是|为|有)|依次(?:是|为|有)?/;
@@ -36,13 +41,14 @@ export function toldWhole(gap: string, candidates: readonly Candidate[], values:
   const name = namedAgain(gap);
   const named = name === null ? undefined : candidates.find(({ words }) => words.includes(name));
   if (named) return named.index;
+  if (values.length < 2) return null;
   const sums = new Set<number>();
   let sum = 0;
   values.forEach((value, k) => {
-    sum = Number((sum + value).toPrecision(12));
+    sum = roundSum(sum + value);
     if (k > 0) sums.add(sum);
   });
   // 应诉案件34件,其中…: behind a whole of its own sentence 其中 speaks of that one, whatever else would fit.
-  const bound = !DIVIDED.test(gap) && candidates.some(({ near }) => near);
+  const bound = !saysDivided(gap) && candidates.some(({ near }) => near);
   return candidates.find(({ value, near }) => (near || !bound) && value >= TELLING && sums.has(value))?.index ?? null;
 }

@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalogue';
 import type { Observation } from '../../model';
 import { DIVIDED, LISTED, toldWhole, type Candidate } from './announcements';
+import { eachOf, type Pausing } from '../../pausing';
 import type { Context } from '../properties/context';
 
 /** A part group: the observations that a whole is split into, in one breath. */
@@ -16,6 +17,9 @@ export interface Split {
 
 /** How many figures back a whole is sought, and how many parts a list can have: no text may cost its square. */
 export const LOOK_BACK = 40;
+
+/** A part belongs to so many announced wholes at most, each within the other: brackets opened without end would make each figure a part of forty. */
+const DEEPEST = 4;
 
 export type Draft = Pick<Observation, 'value' | 'unit' | 'role' | 'period'>;
 
@@ -33,24 +37,31 @@ const NAMED_BACK = 14;
 const LAST_YEAR = /上年|去年|同期|\d{4}\s*年/;
 
 export const counts = ({ role }: Draft): boolean => role === 'count' || role === 'amount';
-export const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (/^(件|宗|起|个)$/.test(a.unit ?? '') && /^(件|宗|起|个)$/.test(b.unit ?? ''));
+/** Cases are counted in one word as well as another. */
+const CASES: ReadonlySet<string | null> = new Set(['件', '宗', '起', '个']);
+
+export const sameUnit = (a: Draft, b: Draft): boolean => a.unit === b.unit || (CASES.has(a.unit) && CASES.has(b.unit));
 
 /** The wholes and their parts as the text announces them: by 其中, by brackets or a colon. */
-export function announcedSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Split[] {
+export function* announcedSplits(text: string, contexts: readonly Context[], drafts: readonly Draft[]): Pausing<Split[]> {
   const splits: Split[] = [];
   const wholeOfPart = new Map<number, number>();
-  for (let i = 1; i < drafts.length; i += 1) {
-    const { from, quantity, sentence } = contexts[i]!;
+  const depths = new Map<number, number>();
+  yield* eachOf(contexts, (context, i) => {
+    if (i === 0 || (depths.get(i) ?? 0) >= DEEPEST) return;
+    const { from, quantity, sentence } = context;
     const gapStart = Math.max(contexts[i - 1]!.quantity.end, sentence.start);
     const gap = text.slice(gapStart, quantity.start);
     const among = AMONG.exec(gap);
-    const bracket = /[(:]/.test(gap) && /^[^,。;)]{0,8}(?:[(][^)]*|:[^)]*)$/.test(gap);
-    if ((!among && !bracket) || !counts(drafts[i]!) || LAST_YEAR.test(gap)) continue;
+    const bracket = (gap.includes('(') || gap.includes(':')) && /^[^,。;)]{0,8}(?:[(][^)]*|:[^)]*)$/.test(gap);
+    if ((!among && !bracket) || !counts(drafts[i]!) || LAST_YEAR.test(gap)) return;
     const parts = [i];
-    const paragraphEnd = contexts[i]!.paragraph.end;
-    const sentenceEnd = contexts[i]!.sentence.end;
-    const closing = bracket && gap.includes('(') ? text.indexOf(')', quantity.end) : -1;
-    for (let j = i + 1; j < Math.min(drafts.length, i + LOOK_BACK); j += 1) {
+    const paragraphEnd = context.paragraph.end;
+    const sentenceEnd = sentence.end;
+    const beyond = Math.min(drafts.length, i + LOOK_BACK);
+    const inBracket = bracket && gap.includes('(') ? text.slice(quantity.end, contexts[beyond - 1]!.quantity.start).indexOf(')') : -1;
+    const closing = inBracket < 0 ? -1 : quantity.end + inBracket;
+    for (let j = i + 1; j < beyond; j += 1) {
       const next = contexts[j]!;
       if (next.sentence.end !== sentenceEnd || next.paragraph.end !== paragraphEnd) break;
       if (closing >= 0 && next.quantity.start > closing) break;
@@ -61,13 +72,16 @@ export function announcedSplits(text: string, contexts: readonly Context[], draf
       parts.push(j);
     }
     const whole = wholeFor(i, parts, gap, contexts, drafts, wholeOfPart);
-    if (whole === null) continue;
+    if (whole === null) return;
     const within = parts.filter((p) => drafts[p]!.value <= drafts[whole]!.value);
     const kept = partsThatComplete(within, drafts, drafts[whole]!.value);
-    if (!kept.length || from < contexts[whole]!.quantity.start) continue;
-    for (const part of kept) wholeOfPart.set(part, whole);
+    if (!kept.length || from < contexts[whole]!.quantity.start) return;
+    for (const part of kept) {
+      wholeOfPart.set(part, whole);
+      depths.set(part, (depths.get(part) ?? 0) + 1);
+    }
     splits.push({ whole, parts: [...kept], closed: isClosed(text, contexts, i, kept), announced: !among && gap.includes('(') ? 'bracket' : 'text' });
-  }
+  });
   return splits;
 }
 
@@ -117,9 +131,9 @@ function partsThatComplete(parts: readonly number[], drafts: readonly Draft[], w
  * Within an announced list an outcome belongs to the nearest figure that it is an outcome of: in 办理152件,其中一审54件,
  * 二审98件,审结133件,胜诉132件 the won are of the concluded.
  */
-export function nested(splits: readonly Split[], drafts: readonly Meant[]): Split[] {
+export function* nested(splits: readonly Split[], drafts: readonly Meant[]): Pausing<Split[]> {
   const moved: Split[] = [];
-  const kept = splits.map((split) => {
+  const kept = yield* eachOf(splits, (split) => {
     const parts = split.parts.filter((part, k) => {
       const wholes = indicatorById(drafts[part]!.indicator)?.partOf ?? [];
       const nearer = split.parts.slice(0, k).findLast((q) => {

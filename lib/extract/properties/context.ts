@@ -1,3 +1,5 @@
+import { eachOf, type Pausing } from '../../pausing';
+import { isOneOf } from '../../text/chars';
 import { beginning, ending } from '../../text/edges';
 import type { Quantity } from '../figures/quantity';
 import type { Paragraph, Sentence } from './structure';
@@ -19,20 +21,23 @@ export interface Context {
   /** Index of the figure before it in the same sentence, or null. */
   previous: number | null;
   /** Its place where it stands alone in a table cell. */
-  cell?: Cell;
+  cell?: Cell | undefined;
   /** Its words come from a list of names said before the numbers: 一审、二审分别为3件、5件. */
-  listed?: true;
+  listed?: true | undefined;
   /** The year that a list or a table's head gives it. */
-  period?: string;
+  period?: string | undefined;
 }
 
-const PAUSES = ',;:。!?\n()\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const isPause = isOneOf(',;:。!?\n()\t①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 /** Words that join or announce and carry no meaning of their own. */
 const JOINING = beginning(/^(?:\s|、|和(?!解)|及(?!格|时)|以及|与(?!会)|或|并|且|其中|包括|含|分别为?|等|,)+/);
 
-/** Words between what is counted and the number: 共计, 达到, 为 (but not that of 行为)… */
-const FILLING = ending(/(?:\s|(?:由|从|较|比)?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期|全年)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共有|共|总计|合计|累计|总数|总量|数量|已达|已有|已|达到了|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|进一步|最[高多低少长](?=达|$)|均为|均在|均达|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/);
+/**
+ * Words between what is counted and the number: 共计, 达到, 为 (but not that of 行为)… No alternative is made of two others
+ * (共有 of 共 and 有): a text of such words could be taken apart in as many ways as there are words, squared and squared again.
+ */
+const FILLING = ending(/(?:\s|[较比]?(?:上年度?|去年|上一年|\d{4}年(?:度)?)(?:同期|全年)?的?|[由从](?:原来|原先|原有|法定)?的?|突破|共计|共|总计|合计|累计|总数|总量|数量|已|达到|达|(?:增加|提升|提高|上升|下降|降低|减少|增|升|降)(?:至|到)|进一步|最[高多低少长](?=达|$)|均|约为|(?<![行作])为|有|了|是|:|“|高达|多达|超|控制在|在|只|仅|先后|各类?)+$/);
 
 /** No clause that belongs to one figure is longer; a text without pauses must not cost its square. */
 const LONGEST_CLAUSE = 120;
@@ -51,19 +56,21 @@ const LONGEST_ASIDE = 42;
 /** The last pause before `at`, not before `floor`. */
 function pauseBefore(text: string, at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i -= 1) {
+    if (!isPause(text, i)) continue;
     const bracket = text[i] === ')' && WORD_BRACKET_BEHIND.exec(text.slice(Math.max(floor, i - SHORT_BRACKET), i + 1));
     const passed = bracket || (text[i] === ')' && ASIDE_BEHIND.exec(text.slice(Math.max(floor, i + 1 - LONGEST_ASIDE), i + 1)));
-    if (passed) i -= passed[0].length - 1;
-    else if (PAUSES.includes(text[i]!)) return i + 1;
+    if (!passed) return i + 1;
+    i -= passed[0].length - 1;
   }
   return floor;
 }
 
 function pauseAfter(text: string, at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i += 1) {
+    if (!isPause(text, i)) continue;
     const bracket = text[i] === '(' && WORD_BRACKET_AHEAD.exec(text.slice(i, Math.min(ceiling, i + SHORT_BRACKET + 1)));
-    if (bracket) i += bracket[0].length - 1;
-    else if (PAUSES.includes(text[i]!)) return i;
+    if (!bracket) return i;
+    i += bracket[0].length - 1;
   }
   return ceiling;
 }
@@ -100,31 +107,39 @@ function runFrom(text: string, contexts: readonly Context[], first: number): num
   return last - first + 1;
 }
 
+/** The words that tell of such a list. */
+const IN_TURN = /分别|各|依次/g;
+
 /** Gives each number of such a list its own name, where there are as many names as numbers. */
-function distributed(text: string, contexts: readonly Context[]): Context[] {
+export function* distributed(text: string, contexts: readonly Context[]): Pausing<Context[]> {
   const result = [...contexts];
+  const told = [...text.matchAll(IN_TURN)].map(({ index }) => index);
   let before: { names: string[]; sentence: Sentence } | null = null;
-  contexts.forEach((context, i) => {
-    const lead = text.slice(Math.max(context.sentence.start, context.from - 40), context.quantity.start);
+  let next = 0;
+  yield* eachOf(contexts, ({ sentence, quantity, from }, i) => {
+    while (next < told.length && told[next]! < quantity.start) next += 1;
+    const leadFrom = Math.max(sentence.start, from - 40);
+    if (next === 0 || told[next - 1]! < Math.min(leadFrom, from)) return;
+    const lead = text.slice(leadFrom, quantity.start);
     const inYears = lead.includes('分别') && YEARS_RESPECTIVELY.exec(lead);
     if (inYears) {
       const years = inYears[1]!.match(/\d{4}/g)!;
       if (years.length === runFrom(text, contexts, i)) years.forEach((year, k) => { result[i + k] = { ...contexts[i + k]!, before: inYears[2]!, after: '', listed: true, period: year }; });
       return;
     }
-    const [, list, against = '', moved = ''] = RESPECTIVELY.exec(text.slice(context.from, context.quantity.start)) ?? [];
+    const [, list, against = '', moved = ''] = RESPECTIVELY.execIn(text, from, quantity.start) ?? [];
     if (!list) return;
     const names = list.split(/、|和|以?(?<![涉普危惠触波])及(?!时|格)|与/).map((name) => name.trim()).filter(Boolean);
     const count = runFrom(text, contexts, i);
     // …分别为72件、95件,办结率分别为100%、98.9%: the rate is of each of those named before.
-    if (names.length === 1 && count > 1 && before?.sentence === context.sentence && before.names.length === count) {
+    if (names.length === 1 && count > 1 && before?.sentence === sentence && before.names.length === count) {
       const rate = names[0]!;
       names.splice(0, 1, ...before.names.map((name) => `${name}${rate}`));
     }
     // 代表委员满意率分别为99.4%、100%: whose is said further up.
     else if (names.length === 1 && count > 1) names.push(...Array<string>(count - 1).fill(names[0]!));
     if (names.length < 2 || count !== names.length) return;
-    before = { names, sentence: context.sentence };
+    before = { names, sentence };
     const once = names.slice(0, -1).some((name) => /[率量数额]$/.test(name)) ? '' : SAID_ONCE.exec(names.at(-1)!)?.[0] ?? '';
     const each = names.map((name, k) => `${name}${k < names.length - 1 ? once : ''}${against}${moved}`);
     each.forEach((name, k) => { result[i + k] = { ...contexts[i + k]!, before: name, after: '', listed: true, previous: null }; });
@@ -132,27 +147,58 @@ function distributed(text: string, contexts: readonly Context[]): Context[] {
   return result;
 }
 
+/**
+ * The words of one quantity. Every context has all its fields from the beginning, so that all are of one shape.
+ * @param earlier the figure before it in its sentence, and `previous` its index
+ */
+function contextAt(text: string, quantity: Quantity, paragraph: Paragraph, sentence: Sentence, previous: number | null, earlier: Context | undefined, next: Quantity | undefined): Context {
+  const { start, end } = quantity;
+  const floor = Math.max(sentence.start, start - LONGEST_CLAUSE, previous === null ? sentence.start : earlier!.quantity.end);
+  // A sentence without end may be parted within a number.
+  const ceiling = Math.max(end, Math.min(sentence.end, end + LONGEST_CLAUSE, next === undefined ? sentence.end : next.start));
+  const named = isBracketed(text, quantity) ? start - 1 : start;
+  const from = pauseBefore(text, named, floor);
+  const to = NEXT_ITEM.testIn(text, end, end + 4) ? end : pauseAfter(text, end, ceiling);
+  const said = text.slice(from, named);
+  const own = JOINING.strip(said.includes('(') ? said.replace(ASIDE, '') : said);
+  const before = previous !== null && from === earlier!.quantity.end ? withoutNounOfPrevious(own, earlier!.after) : own;
+  return { quantity, paragraph, sentence, before, after: text.slice(end, to), from, to, previous, cell: undefined, listed: undefined, period: undefined };
+}
+
 /** Places every quantity in its paragraph, sentence and clause. Linear in the text. */
-export function contextsOf(text: string, paragraphs: readonly Paragraph[], quantities: readonly Quantity[]): Context[] {
+export function* contextsOf(text: string, paragraphs: readonly Paragraph[], quantities: readonly Quantity[]): Pausing<Context[]> {
   const contexts: Context[] = [];
   let p = 0;
   let s = 0;
-  quantities.forEach((quantity, index) => {
+  yield* eachOf(quantities, (quantity, index) => {
     while (p + 1 < paragraphs.length && paragraphs[p]!.end < quantity.start) { p += 1; s = 0; }
     const paragraph = paragraphs[p]!;
     while (s + 1 < paragraph.sentences.length && paragraph.sentences[s]!.end <= quantity.start) s += 1;
     const sentence = paragraph.sentences[s]!;
-    const earlier = quantities[index - 1];
-    const previous = earlier && earlier.start >= sentence.start ? index - 1 : null;
-    const floor = Math.max(sentence.start, quantity.start - LONGEST_CLAUSE, previous === null ? sentence.start : earlier!.end);
-    const next = quantities[index + 1];
-    const ceiling = Math.min(sentence.end, quantity.end + LONGEST_CLAUSE, next?.start ?? sentence.end);
-    const named = isBracketed(text, quantity) ? quantity.start - 1 : quantity.start;
-    const from = pauseBefore(text, named, floor);
-    const to = NEXT_ITEM.test(text.slice(quantity.end, quantity.end + 4)) ? quantity.end : pauseAfter(text, quantity.end, ceiling);
-    const own = JOINING.strip(text.slice(from, named).replace(ASIDE, ''));
-    const before = previous !== null && from === earlier!.end ? withoutNounOfPrevious(own, contexts.at(-1)!.after) : own;
-    contexts.push({ quantity, paragraph, sentence, before, after: text.slice(quantity.end, to), from, to, previous });
+    const earlier = contexts[index - 1];
+    const previous = earlier !== undefined && earlier.quantity.start >= sentence.start ? index - 1 : null;
+    contexts.push(contextAt(text, quantity, paragraph, sentence, previous, earlier, quantities[index + 1]));
   });
-  return distributed(text, contexts);
+  return contexts;
+}
+
+/**
+ * The contexts of some of the quantities, to whose neighbours the others are only words. Only where a neighbour fell out the words
+ * are sought anew.
+ * @param contexts those of all quantities
+ * @param keeps whether each of them is still one
+ */
+export function* contextsAmong(text: string, contexts: readonly Context[], keeps: readonly boolean[]): Pausing<Context[]> {
+  const kept: Context[] = [];
+  const left = contexts.filter((_, i) => keeps[i]);
+  yield* eachOf(contexts, (context, i) => {
+    if (!keeps[i]) return;
+    const { quantity, paragraph, sentence } = context;
+    const index = kept.length;
+    const earlier = kept[index - 1];
+    const previous = earlier !== undefined && earlier.quantity.start >= sentence.start ? index - 1 : null;
+    if (keeps[i - 1] === false || keeps[i + 1] === false) kept.push(contextAt(text, quantity, paragraph, sentence, previous, earlier, left[index + 1]?.quantity));
+    else kept.push(context.previous === previous ? context : { ...context, previous });
+  });
+  return kept;
 }

@@ -1,4 +1,5 @@
 import type { PageKind, Reason } from '../../model';
+import { eachOf, type Pausing } from '../../pausing';
 import { ending } from '../../text/edges';
 import type { Context } from './context';
 import { sayingsIn, type Calendar, type Saying } from './sayings';
@@ -23,6 +24,7 @@ const OPENS_LAST_YEAR = /(?:^|\n)[^\n]{0,40}去年以来/;
 
 /** The last saying that begins before an offset and still holds there; the list is in order. */
 function lastBefore(said: readonly Saying[], at: number): Saying | undefined {
+  if (said.length === 0) return undefined;
   let [low, high] = [0, said.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -38,7 +40,7 @@ const AT_NUMBER = ending(/(?:(\d{4})\s*年(?:度)?|(上年|去年|上一年|上�
 /**
  * The period the text says each figure belongs to, or null. What a sentence says at its head holds to its end.
  */
-export function periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): (SaidPeriod | null)[] {
+export function* periodsOf(text: string, contexts: readonly Context[], { year, kind, asOf }: PeriodOptions): Pausing<(SaidPeriod | null)[]> {
   const ownYearIsLast = kind !== 'press-briefing' && OPENS_LAST_YEAR.test(text);
   const spoken = (word: string | undefined, digits: string | undefined): number | null => {
     if (digits) return Number(digits);
@@ -55,9 +57,9 @@ export function periodsOf(text: string, contexts: readonly Context[], { year, ki
     return known;
   };
 
-  return contexts.map(({ quantity, sentence, period, cell }) => {
+  return yield* eachOf(contexts, ({ quantity, sentence, period, cell }) => {
     if (period) return { period, reason: { by: cell ? 'table' : 'list', words: period } };
-    const own = AT_NUMBER.exec(text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start));
+    const own = AT_NUMBER.execIn(text, Math.max(sentence.start, quantity.start - 12), quantity.start);
     const ownYear = own && spoken(own[2], own[1]);
     if (ownYear !== null) return { period: own?.[3] ? `../${ownYear}-12-31` : String(ownYear), reason: { by: 'figure', words: own?.[1] ?? own?.[2] ?? '' } };
     const said = lastBefore(sayings(sentence.start, sentence.end), quantity.start);

@@ -2,14 +2,14 @@ import type { Observation, Role } from '../../model';
 import { ending } from '../../text/edges';
 import type { Context } from './context';
 
-const FROM = ending(/(?:由|从|自)(?:(?:上年|去年|上一年|年初|\d{4}\s*年)(?:同期|全年|度|末|底)?的?|原来的?|原先的?|原|法定的?|最初的?|过去的?|改革前的?|的|\s)*$/);
+const FROM = ending(/(?:由|从|自)(?:(?:上年|去年|上一年|年初|\d{4}\s{0,9}年)(?:同期|全年|度|末|底)?|原来|原先|原|法定|最初|过去|改革前|的|\s)*$/);
 const TO = /^[^,。;:\n]{0,10}?(?:压缩|缩短|缩减|减少|压减|精简|降低|减|降|提高|提升|上升|增加|增长|增|升|扩大|调整|变|下降|优化|整合|重组|集中|合并|归并|撤并|压降|调减|核减|扩容|拓展)(?:至|到|为|成)/;
 
 /** Nouns after which a bare amount is money: 涉及标的额200亿左右. */
 const MONEY_NOUN = /(?:额|标的|资金|资产|款|税|值|损失|收入|支出|费用?|投资|债务)(?:[^,。;\n]{0,4})$/;
 
-const UP = ending(/(?:增长|上升|提高|提升|增加|上涨|扩大|增|翻)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/);
-const DOWN = ending(/(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|减|降)(?:了|约|近|超过?|幅度?(?:达|为)?|率?(?:达|为))*\s*$/);
+const UP = ending(/(?:增长|上升|提高|提升|增加|上涨|扩大|增|翻)(?:了|约|近|超过?|幅度?|率?(?:达|为))*\s*$/);
+const DOWN = ending(/(?:下降|减少|降低|缩短|压缩|压减|精简|缩减|下滑|减|降)(?:了|约|近|超过?|幅度?|率?(?:达|为))*\s*$/);
 const COMPARED = /同比|环比|比上年|较上年|比去年|较去年|同期|比\s*\d{4}\s*年|较\s*\d{4}\s*年|百分点/;
 
 /** Before the further end of a change: 增至, 提高到2023年的. */
@@ -18,9 +18,9 @@ const REACHED = ending(/(?:压缩|缩短|缩减|减少|压减|精简|降低|减|
 /** What a figure says: how many, how much, what share, which place, how long, or one end of a change. */
 export function roleOf({ quantity, before, after }: Context, text: string): Role {
   if (quantity.ordinal) return 'rank';
-  const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
-  if (FROM.test(lead) && TO.test(after)) return 'change-from';
-  if (REACHED.test(lead) && /(?:由|从|自(?!治|行|主|然|动))[^,。;]{0,40}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) {
+  const leadFrom = Math.max(0, quantity.start - 16);
+  if (FROM.testIn(text, leadFrom, quantity.start) && TO.test(after)) return 'change-from';
+  if (REACHED.testIn(text, leadFrom, quantity.start) && /(?:由|从|自(?!治|行|主|然|动))[^,。;]{0,40}$/.test(text.slice(Math.max(0, quantity.start - 48), quantity.start))) {
     return 'change-to';
   }
   switch (quantity.kind) {

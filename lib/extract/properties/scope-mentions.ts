@@ -1,5 +1,7 @@
 import type { BodyKind, RegionLevel, Scope } from '../../model';
-import { scanner, type Found } from '../../text/scanner';
+import { eachOf, run, type Pausing } from '../../pausing';
+import { isOneOf } from '../../text/chars';
+import { pausingScanner, type Found } from '../../text/scanner';
 import type { Context } from './context';
 import { LOWER_KINDS, PLACE_WORDS, SCOPE_WORDS, type ScopeWords } from './data/scopes';
 
@@ -14,10 +16,12 @@ export interface Mention {
   until: number | null;
 }
 
+const endsBracket = isOneOf(')。\n');
+
 /** Offsets of the bracket around `at` within a sentence's reach, or null. */
 function closingBracket(text: string, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - 40); i -= 1) {
-    if (')。\n'.includes(text[i]!)) return null;
+    if (endsBracket(text, i)) return null;
     if (text[i] === '(') {
       const close = text.slice(at, at + 200).indexOf(')');
       return close < 0 ? null : at + close;
@@ -46,7 +50,7 @@ function ownKind({ regionName, level, body, bodyKind }: ScopeOptions): string {
 type Kind = Omit<ScopeWords, 'scope'> & Pick<Mention, 'scope'>;
 
 /** What finds the scope words of one sort of report. */
-interface Vocabulary { kinds: readonly Kind[]; scan: (text: string) => Found[] }
+interface Vocabulary { kinds: readonly Kind[]; scan: (text: string) => Pausing<Found[]> }
 
 const vocabularies = new Map<string, Vocabulary>();
 
@@ -58,13 +62,15 @@ function vocabularyOf(own: string, lower: string, street: boolean): Vocabulary {
   // In a street's report the whole district is the level above.
   const above: Kind[] = street ? [{ words: '全[省市县区]', scope: 'superior', carries: false }] : [];
   const kinds: Kind[] = [...above, ...SCOPE_WORDS, { words: PLACE_WORDS, scope: 'place', carries: false }];
-  const made = { kinds, scan: scanner(kinds.map(({ words }) => words.replaceAll('{own}', own).replaceAll('{lower}', lower))) };
+  const made = { kinds, scan: pausingScanner(kinds.map(({ words }) => words.replaceAll('{own}', own).replaceAll('{lower}', lower))) };
   vocabularies.set(key, made);
   return made;
 }
 
 /** The scope words of one report, in order. */
-export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
+export const mentionsIn = (text: string, options: ScopeOptions): Mention[] => run(findingMentions(text, options));
+
+function* findingMentions(text: string, options: ScopeOptions): Pausing<Mention[]> {
   const own = ownKind(options);
   const street = options.bodyKind === 'subdistrict';
   const provincial = options.level === 'province' && !street && own !== '市';
@@ -72,7 +78,7 @@ export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
   // 《市政府及其部门权力清单》 names a document, not whose figure follows; 自治区人民政府 is no 区's.
   const others = provincial ? /《[^《》\n]{1,120}》/g : /《[^《》\n]{1,120}》|自治区/g;
   const untitled = text.replace(others, (words) => ' '.repeat(words.length));
-  return scan(untitled).map(({ start, end, which }) => {
+  return (yield* scan(untitled)).map(({ start, end, which }) => {
     const { scope, carries, until: holds } = kinds[which]!;
     return { start, end, scope, carries, holds, until: closingBracket(text, start) };
   });
@@ -81,11 +87,13 @@ export function mentionsIn(text: string, options: ScopeOptions): Mention[] {
 /** No clause that says whose a figure is stands further off. */
 const LONGEST_CLAUSE = 120;
 
+const endsClause = isOneOf(',;:。');
+
 /** Where the clause before the one at `from` begins. */
 export function clauseBefore(text: string, from: number, floor: number): number {
   const lowest = Math.max(floor, from - LONGEST_CLAUSE);
   let at = from - 2;
-  while (at >= lowest && !',;:。'.includes(text[at]!)) at -= 1;
+  while (at >= lowest && !endsClause(text, at)) at -= 1;
   return at;
 }
 
@@ -111,9 +119,9 @@ function listEnd(text: string, from: number, sentenceEnd: number): number {
 }
 
 /** Ends what is said of a part, or of departments that are only counted as what is acted upon, with that figure. */
-function limited(mentions: readonly Mention[], text: string, contexts: readonly Context[], parts: ReadonlySet<number>): Mention[] {
+function* limited(mentions: readonly Mention[], text: string, contexts: readonly Context[], parts: ReadonlySet<number>): Pausing<Mention[]> {
   let i = 0;
-  return mentions.map((mention) => {
+  return yield* eachOf(mentions, (mention) => {
     if (MEETING.test(text.slice(mention.end, mention.end + 6))) return { ...mention, until: clauseEnd(text, mention.end) };
     while (i < contexts.length && contexts[i]!.to < mention.end) i += 1;
     const context = contexts[i];
@@ -132,5 +140,6 @@ function limited(mentions: readonly Mention[], text: string, contexts: readonly 
  * The scope words of a report, in order, each with how far it holds.
  * @param parts the figures that are parts of an announced whole
  */
-export const scopeMentions = (text: string, contexts: readonly Context[], parts: ReadonlySet<number>, options: ScopeOptions): Mention[] =>
-  limited(mentionsIn(text, options), text, contexts, parts);
+export function* scopeMentions(text: string, contexts: readonly Context[], parts: ReadonlySet<number>, options: ScopeOptions): Pausing<Mention[]> {
+  return yield* limited(yield* findingMentions(text, options), text, contexts, parts);
+}

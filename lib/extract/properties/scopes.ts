@@ -1,5 +1,6 @@
 import type { TopicMention } from '../../catalogue/topics';
 import type { Reason, Rule, Scope } from '../../model';
+import { eachOf, type Pausing } from '../../pausing';
 import { beginning } from '../../text/edges';
 import type { Context } from './context';
 import { CITY_BEFORE, PROVINCIAL_BEFORE, SUPERIOR_BEFORE } from './data/scopes';
@@ -52,8 +53,8 @@ function superiorBefore({ quantity, before }: Context, { level, regionName }: Sc
  * @param topics what the text is about, in order
  * @param parts the figures that are parts of an announced whole
  */
-export function scopesOf(text: string, contexts: readonly Context[], topics: readonly TopicMention[], parts: ReadonlySet<number>, options: ScopeOptions): (SaidScope | null)[] {
-  const mentions = scopeMentions(text, contexts, parts, options);
+export function* scopesOf(text: string, contexts: readonly Context[], topics: readonly TopicMention[], parts: ReadonlySet<number>, options: ScopeOptions): Pausing<(SaidScope | null)[]> {
+  const mentions = yield* scopeMentions(text, contexts, parts, options);
   const said = ({ scope, start, end, holds }: Mention, by: Rule): SaidScope => ({ scope: scope as Scope, own: by === 'figure' || by === 'clause', goesOn: holds === undefined, reason: { by, words: text.slice(start, end) } });
   const atFigure = (scope: Scope, words: string): SaidScope => ({ scope, own: true, goesOn: false, reason: { by: 'figure', words } });
 
@@ -79,18 +80,16 @@ export function scopesOf(text: string, contexts: readonly Context[], topics: rea
 
   const heads = scopesOfHeads(contexts, options);
   const seen: Mention[] = [];
-  const result: (SaidScope | null)[] = [];
   let [next, heard] = [0, 0];
   let before: Told | null = null;
   let told: Told | null = null;
-  for (const [i, context] of contexts.entries()) {
+  return yield* eachOf(contexts, (context, i) => {
     while (next < mentions.length && mentions[next]!.end <= context.to) seen.push(mentions[next++]!);
     while (heard < topics.length && topics[heard]!.end <= context.to) heard += 1;
     if (contexts[i - 1]?.sentence !== context.sentence) before = told;
     const head = heads[i];
     const scope: SaidScope | null = head ? atFigure(head.scope, head.words) : scopeFor(context, seen, topics[heard - 1], before);
-    result.push(scope);
     if (!parts.has(i)) told = { said: scope?.goesOn ? scope : null, topic: topics[heard - 1]?.topic, paragraph: context.paragraph };
-  }
-  return result;
+    return scope;
+  });
 }

@@ -1,3 +1,6 @@
+import type { Pausing } from '../../pausing';
+import { isOneOf } from '../../text/chars';
+
 /** A sentence of the article; offsets into its text. */
 export interface Sentence {
   start: number;
@@ -25,17 +28,37 @@ const LONGEST_HEADING = 48;
 
 const levelOf = (line: string): number => LEVELS.findIndex((pattern) => pattern.test(line));
 
-const SENTENCE_END = '。!?';
-const CLOSING = '”’」』)';
+/** A text without full stops must not cost its square: what is longer goes on as another sentence. */
+const LONGEST_SENTENCE = 4_000;
+/** So far beyond that a pause is sought to part it at. */
+const PAUSE_WITHIN = 200;
+
+/** After so many characters of a line a pause is offered. */
+const OFFER = 2_000;
+
+const endsSentence = isOneOf('。!?');
+const pauses = isOneOf(',;、');
+const closes = isOneOf('”’」』)');
+
+/** Where a sentence that grew too long is parted: behind the next pause, or anywhere. */
+function partedAt(text: string, at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + PAUSE_WITHIN); i += 1) if (pauses(text, i)) return i + 1;
+  return at;
+}
 
 /** Splits a line into sentences; closing quotes and brackets stay with the sentence they close. */
-function sentencesOf(text: string, start: number, end: number): Sentence[] {
+function* sentencesOf(text: string, start: number, end: number): Pausing<Sentence[]> {
   const sentences: Sentence[] = [];
-  let from = start;
+  let [from, rested] = [start, start];
   for (let at = start; at < end; at += 1) {
-    if (!SENTENCE_END.includes(text[at]!)) continue;
-    let stop = at + 1;
-    while (stop < end && CLOSING.includes(text[stop]!)) stop += 1;
+    if (at - rested >= OFFER) {
+      rested = at;
+      yield;
+    }
+    const isLong = at - from >= LONGEST_SENTENCE;
+    if (!isLong && !endsSentence(text, at)) continue;
+    let stop = isLong ? partedAt(text, at, end) : at + 1;
+    while (stop < end && closes(text, stop)) stop += 1;
     sentences.push({ start: from, end: stop });
     from = stop;
     at = stop - 1;
@@ -48,14 +71,14 @@ function sentencesOf(text: string, start: number, end: number): Sentence[] {
  * Lines of the folded text with the headings above each. A heading is a short numbered line, or the short
  * first sentence of a numbered paragraph (“(一)健全工作机制。市委…”, “一是建机制。…”).
  */
-export function paragraphsOf(text: string): Paragraph[] {
+export function* paragraphsOf(text: string): Pausing<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   const open: string[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     if (line.trim()) {
-      const sentences = sentencesOf(text, start, end);
+      const sentences = yield* sentencesOf(text, start, end);
       const level = levelOf(line);
       const first = text.slice(sentences[0]!.start, sentences[0]!.end).trim();
       if (level >= 0) {
@@ -66,6 +89,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       paragraphs.push({ start, end, headings: open.filter(Boolean), sentences });
     }
     start = end + 1;
+    yield;
   }
   return paragraphs;
 }

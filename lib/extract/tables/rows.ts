@@ -1,3 +1,4 @@
+import type { Pausing } from '../../pausing';
 import { NO_FIGURES, YEAR } from './labels';
 import type { Table, TableCell } from './shape';
 import { unitNamed, type HeadUnit } from './units';
@@ -12,49 +13,74 @@ export function periodOf(heads: readonly string[][]): number {
   return width;
 }
 
+const isStubText = (cell: TableCell, isValue: (cell: TableCell) => boolean): boolean => /[^\d\s.,%‰—–\-/]/.test(cell.text) && !isValue(cell);
+
+/** What a column holds in the rows below the head. */
+interface Column {
+  /** Only units, and at least one. */
+  units: boolean;
+  /** Names in some row, and numbers in none; a column of years names its rows too. */
+  stub: boolean;
+  /** Numbers the rows: its head says so, or it stands first before texts. */
+  serial: boolean;
+}
+
+/** What each column of a table holds, in one walk over its rows. */
+function* columnsOf({ heads, body }: Table, period: number, isValue: (cell: TableCell) => boolean): Pausing<Column[]> {
+  const seen = heads.map(() => ({ filled: false, units: true, values: false, stubs: false, numbers: false, counts: body.length > 1 }));
+  /** Whether one of the tables that stand side by side holds a text. */
+  const texts = heads.map(() => false);
+  for (const [line, row] of body.entries()) {
+    yield;
+    row.slice(0, heads.length).forEach((cell, at) => {
+      const column = seen[at]!;
+      const value = isValue(cell);
+      const stub = isStubText(cell, isValue);
+      column.filled ||= cell.text !== '';
+      column.units &&= cell.text === '' || unitNamed(cell.text) !== null;
+      column.values ||= value;
+      column.stubs ||= stub;
+      column.numbers ||= value && !stub;
+      column.counts &&= cell.text === String(line + 1);
+      if (cell.text !== '' && !value) texts[at - (at % period)] = true;
+    });
+  }
+  return seen.map(({ filled, units, values, stubs, numbers, counts }, at) => ({
+    units: filled && units,
+    stub: stubs && !numbers,
+    serial: NO_FIGURES.test(heads[at]!.at(-1)?.replace(YEAR, '') ?? '') || (at % period === 0 && values && (counts || (texts[at]! && !stubs))),
+  }));
+}
+
+/** Reads the names of a table's rows, once it was gone through; it may be put down on the way. */
+export function* rowNamesOf(table: Table, isValue: (cell: TableCell) => boolean): Pausing<RowNames> {
+  const period = periodOf(table.heads);
+  return new RowNames(table, isValue, period, yield* columnsOf(table, period, isValue));
+}
+
 /** Reads the names of a table's rows: the texts before its numbers, with cells merged over rows. */
-export class RowNames {
-  private readonly period: number;
+class RowNames {
   private readonly headed: boolean;
   private readonly stubs: number[] = [];
   /** Columns that say what each row is counted in. */
   private readonly unitColumns: ReadonlySet<number>;
   private readonly above = new Map<number, string>();
 
-  constructor(private readonly table: Table, private readonly isValue: (cell: TableCell) => boolean) {
-    const { heads, body } = table;
-    this.period = periodOf(heads);
+  constructor({ heads }: Table, private readonly isValue: (cell: TableCell) => boolean, private readonly period: number, private readonly columns: readonly Column[]) {
     this.headed = heads.some((path) => path.length > 0);
-    const units = (column: number): boolean => body.every((row) => row[column]!.text === '' || unitNamed(row[column]!.text) !== null);
-    this.unitColumns = new Set(heads.flatMap((_, column) => (units(column) && body.some((row) => row[column]!.text !== '') ? [column] : [])));
-    for (let from = 0; from < heads.length; from += this.period) {
-      for (let column = from; column < from + this.period; column += 1) {
+    this.unitColumns = new Set(columns.flatMap(({ units }, column) => (units ? [column] : [])));
+    for (let from = 0; from < heads.length; from += period) {
+      for (let column = from; column < from + period; column += 1) {
         if (this.isSerial(column)) continue;
-        if (this.isStub(column)) this.stubs.push(column);
-        else break;
+        if (!columns[column]!.stub) break;
+        this.stubs.push(column);
       }
     }
   }
 
-  /** Whether a column numbers the rows: its head says so, or it stands first before texts. */
+  /** Whether a column numbers the rows and holds no figure. */
   isSerial(column: number): boolean {
-    const { heads, body } = this.table;
-    const from = column - (column % this.period);
-    if (NO_FIGURES.test(heads[column]!.at(-1)?.replace(YEAR, '') ?? '')) return true;
-    if (column !== from || !body.some((row) => this.isValue(row[column]!))) return false;
-    const texts = body.some((row) => row.slice(from, from + this.period).some((cell) => cell.text !== '' && !this.isValue(cell)));
-    const counts = body.length > 1 && body.every((row, i) => row[column]!.text === String(i + 1));
-    return counts || (texts && !body.some((row) => this.isStubText(row[column]!)));
-  }
-
-  private isStubText(cell: TableCell): boolean {
-    return /[^\d\s.,%‰—–\-/]/.test(cell.text) && !this.isValue(cell);
-  }
-
-  /** Holds names in some row and numbers in none; a column of years names its rows too. */
-  private isStub(column: number): boolean {
-    const { body } = this.table;
-    return body.some((row) => this.isStubText(row[column]!)) && !body.some((row) => this.isValue(row[column]!) && !this.isStubText(row[column]!));
+    return this.columns[column]!.serial;
   }
 
   /** The parts of the name of the row that a number at this column belongs to, outermost first, and its unit if a cell says it. */
@@ -86,9 +112,9 @@ export class RowNames {
   /** In a table without heads or columns of names: the texts right before the number (收到申请 | 35 | 审结 | 30). */
   private nearest(row: readonly TableCell[], column: number): string[] {
     let at = column - 1;
-    while (at >= 0 && (!this.isStubText(row[at]!) || this.unitColumns.has(at))) at -= 1;
+    while (at >= 0 && (!isStubText(row[at]!, this.isValue) || this.unitColumns.has(at))) at -= 1;
     const parts: string[] = [];
-    for (; at >= 0 && this.isStubText(row[at]!); at -= 1) if (row[at] !== row[at + 1]) parts.unshift(row[at]!.text);
+    for (; at >= 0 && isStubText(row[at]!, this.isValue); at -= 1) if (row[at] !== row[at + 1]) parts.unshift(row[at]!.text);
     return parts;
   }
 }

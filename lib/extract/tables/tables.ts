@@ -1,9 +1,10 @@
+import { eachOf, type Pausing } from '../../pausing';
 import type { Grid } from '../../text';
 import { parseArabic } from '../figures/numerals';
 import { round, type Quantity } from '../figures/quantity';
 import type { Cell } from './cell';
 import { isGeneric, NO_FIGURES, readHeads, type Heads } from './labels';
-import { periodOf, RowNames } from './rows';
+import { periodOf, rowNamesOf } from './rows';
 import { shapeOf, type Table, type TableCell } from './shape';
 import { unitMeant, unitOfCaption, type HeadUnit } from './units';
 
@@ -44,23 +45,26 @@ const yearFor = (column: Heads, row: Heads, caption: string, year: number | null
  * @param quantities what was found in the text: a cell may hold a number with its own unit
  * @param year the report's, for columns headed 本年 and 上年
  */
-export function tablesOf(text: string, grids: readonly Grid[], quantities: readonly Quantity[], year: number | null): { quantities: Quantity[]; cells: Map<number, Cell> } {
+export function* tablesOf(text: string, grids: readonly Grid[], quantities: readonly Quantity[], year: number | null): Pausing<{ quantities: Quantity[]; cells: Map<number, Cell> }> {
   const found: Quantity[] = [];
   const cells = new Map<number, Cell>();
-  const written = new Map(quantities.map((quantity) => [quantity.start, quantity]));
+  if (grids.length === 0) return { quantities: found, cells };
+  const written = new Map<number, Quantity>();
+  yield* eachOf(quantities, (quantity) => void written.set(quantity.start, quantity));
   const writtenIn = ({ start, end }: TableCell): Quantity | null => {
     const quantity = written.get(start);
     return quantity?.end === end ? quantity : null;
   };
   const isValue = (cell: TableCell): boolean => NUMBER.test(cell.text) || writtenIn(cell) !== null;
-  grids.forEach((grid, table) => {
-    const shape = shapeOf(text, grid, isValue);
-    if (shape) for (const [quantity, cell] of figuresOf(shape, table, isValue, writtenIn, year)) {
-      if (cells.has(quantity.start)) continue;
+  for (const [table, grid] of grids.entries()) {
+    yield;
+    const shape = yield* shapeOf(text, grid, isValue);
+    if (shape) yield* figuresOf(shape, table, isValue, writtenIn, year, (quantity, cell) => {
+      if (cells.has(quantity.start)) return;
       found.push(quantity);
       cells.set(quantity.start, cell);
-    }
-  });
+    });
+  }
   return { quantities: found, cells };
 }
 
@@ -70,15 +74,16 @@ const innermost = (label: string): string => label.slice(label.lastIndexOf('·')
 const wordsOf = (row: string, column: string): string[] =>
   [...new Set([`${row}${column}`.replaceAll('·', ''), `${innermost(row)}${innermost(column)}`, innermost(column), innermost(row)])].filter((words) => words !== '');
 
-function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => boolean, writtenIn: (cell: TableCell) => Quantity | null, year: number | null): Generator<[Quantity, Cell]> {
+function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => boolean, writtenIn: (cell: TableCell) => Quantity | null, year: number | null, give: (quantity: Quantity, cell: Cell) => void): Pausing<void> {
   const { heads, body, sections, caption } = shape;
-  const names = new RowNames(shape, isValue);
+  const names = yield* rowNamesOf(shape, isValue);
   const columns = heads.map((path) => ({ ...readHeads(path), group: path.slice(0, -1).join('') }));
   const idle = heads.map((_, column) => names.isSerial(column));
   // Tables side by side (项目|数量|项目|数量) are one that goes on to the right.
   const period = periodOf(heads);
   const lines = body.length * (heads.length / period);
   for (const [lineIndex, line] of body.entries()) {
+    yield;
     const yearOfRow = line.map(({ text }, column) => (idle[column] ? ROW_YEAR.exec(text)?.[1] : undefined)).find(Boolean) ?? null;
     for (const [columnIndex, cell] of line.entries()) {
       if (idle[columnIndex] || !isValue(cell)) continue;
@@ -91,12 +96,12 @@ function* figuresOf(shape: Table, table: number, isValue: (cell: TableCell) => b
       if (difference && quantity.kind !== 'rate' && quantity.kind !== 'points') continue;
       const section = sections[lineIndex] ? readHeads([sections[lineIndex]!]).label : '';
       const rowLabel = [section, row.label].filter(Boolean).join('·');
-      yield [quantity, {
+      give(quantity, {
         start: quantity.start, end: quantity.end, row: rowLabel, rowHead: row.printed, columnHead: column.printed, group: column.group, about: `${caption}\n${rowLabel}${column.label}`.replaceAll('·', ''),
         words: difference ? [] : wordsOf(rowLabel, column.label),
         column: rowLabel !== '' && isGeneric(column.label) ? '' : column.label,
         table, columnIndex: columnIndex % period, lineIndex: Math.floor(columnIndex / period) * body.length + lineIndex, lines, period: yearFor(column, row, caption, year),
-      }];
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { flatten, fold, without, type FlatText, type Stretch } from '../../text';
+import { eachOf, type Pausing } from '../../pausing';
+import { flattening, fold, without, type FlatText, type Stretch } from '../../text';
 import { furnitureAmong } from './furniture';
 
 /** The stretches of whole lines, each with the line feed behind it, or before it at the end of the text. */
@@ -22,8 +23,9 @@ const stretchesOf = (text: string, lines: readonly string[], indexes: readonly n
  * The text of an article as its reader would call it: without the portal's words that stand inside the same element. Offsets
  * lead to the page's nodes as in `flatten`.
  */
-export const articleText = (article: Element, isLeftOut: (element: Element) => boolean): FlatText => {
-  const flat = flatten(article, isLeftOut);
+export function* textOfArticle(article: Element, isLeftOut: (element: Element) => boolean): Pausing<FlatText> {
+  const flat = yield* flattening(article, isLeftOut);
   const lines = flat.text.split('\n');
-  return without(flat, stretchesOf(flat.text, lines, furnitureAmong(lines.map((line) => fold(line).trim()))));
-};
+  const furniture = yield* furnitureAmong(yield* eachOf(lines, (line) => fold(line).trim()));
+  return without(flat, stretchesOf(flat.text, lines, furniture));
+}

@@ -1,5 +1,6 @@
+import { run, type Pausing } from '../../pausing';
 import type { FlatText } from '../../text';
-import { articleText } from './article-text';
+import { textOfArticle } from './article-text';
 import { COMMENT_PAIRS, LAYOUTS, type Layout } from './layouts';
 import { besideTitle, densest, heaviest } from './dense';
 import { metaOf } from '../identify/metas';
@@ -66,10 +67,10 @@ const locate = (root: Element, weights: Weights, least: number): Element | null 
 const titlesOf = (doc: Document): string[] =>
   [metaOf(doc, 'ArticleTitle') ?? '', ...own(doc, 'title').slice(0, LONGEST_TITLE).split(/[_|—-](?!\d)/)].map((title) => title.replace(/\s/g, '')).filter((title) => title.length >= 8 && !/(?:网站?|平台|政府|系统)$/.test(title));
 
-const weighed = (doc: Document, isLeftOut?: (element: Element) => boolean): [root: Element, weights: Weights] | null => {
+function* weighed(doc: Document, isLeftOut?: (element: Element) => boolean): Pausing<[root: Element, weights: Weights] | null> {
   const root = own(doc, 'body');
-  return root && [root, weigh(root, titlesOf(doc), isLeftOut)];
-};
+  return root && [root, yield* weigh(root, titlesOf(doc), isLeftOut)];
+}
 
 /**
  * The element that holds the article's text: by the hooks of known portal systems, else by where the running text is.
@@ -77,7 +78,7 @@ const weighed = (doc: Document, isLeftOut?: (element: Element) => boolean): [roo
  * stand outside.
  */
 export const locateArticle = (doc: Document): Element | null => {
-  const page = weighed(doc);
+  const page = run(weighed(doc));
   return page && locate(...page, LEAST);
 };
 
@@ -87,8 +88,13 @@ export const locateArticle = (doc: Document): Element | null => {
  * @param isLeftOut elements that count for nothing: in a live page those that are not shown
  * @returns null where there is not even that
  */
-export const readArticle = (doc: Document, isLeftOut: (element: Element) => boolean = () => false): FlatText | null => {
-  const page = weighed(doc, isLeftOut);
+export const readArticle = (doc: Document, isLeftOut?: (element: Element) => boolean): FlatText | null => run(readingArticle(doc, isLeftOut));
+
+/** The same, which may be put down wherever a large page makes it long. */
+export function* readingArticle(doc: Document, isLeftOut: (element: Element) => boolean = () => false): Pausing<FlatText | null> {
+  const page = yield* weighed(doc, isLeftOut);
+  yield;
   const article = page && (locate(...page, LEAST) ?? locate(...page, LEAST_ASKED));
-  return article && articleText(article, (element) => page[1].isFrame(element) || isLeftOut(element));
-};
+  yield;
+  return article && (yield* textOfArticle(article, (element) => page[1].isFrame(element) || isLeftOut(element)));
+}

@@ -1,3 +1,4 @@
+import { eachOf, type Pausing } from '../../pausing';
 import { isParagraph } from '../judge/body';
 import * as words from './furniture-words';
 
@@ -45,13 +46,13 @@ const above = (lines: readonly string[]): number[] => {
 };
 
 /** Tools, imprint and lists of other pages behind the text. */
-const below = (lines: readonly string[]): number[] => {
+function* below(lines: readonly string[]): Pausing<number[]> {
   const said = lines.map((line) => (isSentence(line) ? line.length : 0));
   const all = said.reduce((sum, length) => sum + length, 0);
   let before = 0;
   let inTail = false;
   let inList = false;
-  return lines.flatMap((line, i) => {
+  const found = yield* eachOf(lines, (line, i) => {
     before += said[i] ?? 0;
     if (before < LAST * all) return [];
     if (isListHead(line)) inTail = inList = true;
@@ -59,11 +60,14 @@ const below = (lines: readonly string[]): number[] => {
     else if (DOCUMENT.test(line) || (isParagraph(line) && !inList)) inTail = inList = false;
     return inTail ? [i] : [];
   });
-};
+  return found.flat();
+}
 
 /**
  * Which lines of an article's text are the portal's own words around it: path, labels, tools, related pages, imprint.
  * @param lines folded and trimmed, in text order
  * @returns their indexes, ascending, each once
  */
-export const furnitureAmong = (lines: readonly string[]): number[] => [...new Set([...above(lines), ...below(lines)])].sort((a, b) => a - b);
+export function* furnitureAmong(lines: readonly string[]): Pausing<number[]> {
+  return [...new Set([...above(lines), ...(yield* below(lines))])].sort((a, b) => a - b);
+}

@@ -1,3 +1,4 @@
+import type { Pausing } from '../../pausing';
 import { partOf } from '../../text/elements';
 import { FRAME_ELEMENTS, FRAME_NAMES } from './layouts';
 
@@ -16,8 +17,10 @@ export interface Weights {
 const isRunning = (line: string, chinese: number): boolean => chinese >= 20 && /[。;；,，:：]/.test(line);
 /** A block named like a part of the frame that yet holds this much text is no frame. */
 const TOO_MUCH_FOR_FRAME = 600;
-/** Deeper than any parser nests; what a script nests deeper weighs nothing rather than overflow the stack. */
+/** Deeper than any parser nests; what a script nests deeper weighs nothing. */
 const DEEPEST = 999;
+/** After so many nodes a pause is offered. */
+const OFFER = 64;
 
 const isNamedFrame = (element: Element): boolean => FRAME_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 const isLink = (element: Element): boolean => element.localName.toLowerCase() === 'a' && element.hasAttribute('href');
@@ -26,13 +29,20 @@ const isLink = (element: Element): boolean => element.localName.toLowerCase() ==
 const PART_OF_TITLE = 10;
 const LONGEST_TITLE = 200;
 
+/** An element that is being weighed: the node to come to next, and what was found so far. */
+interface Open {
+  element: Element;
+  inline: boolean;
+  next: Node | null;
+  sum: number;
+}
+
 /**
- * Weighs every element below `root` in one walk. Text in links and in the page's frame counts for nothing, so that lists of
- * links weigh next to nothing.
+ * Weighs every element below `root` in one walk, which may be put down on the way. Text in links and in the page's frame counts for nothing, so that lists of links weigh next to nothing.
  * @param titles without white space
  * @param isLeftOut elements that weigh nothing, with all that is in them
  */
-export const weigh = (root: Element, titles: readonly string[] = [], isLeftOut: (element: Element) => boolean = () => false): Weights => {
+export function* weigh(root: Element, titles: readonly string[] = [], isLeftOut: (element: Element) => boolean = () => false): Pausing<Weights> {
   const weights = new Map<Element, number>();
   const frames = new Set<Element>();
   const titled: Element[] = [];
@@ -49,32 +59,38 @@ export const weigh = (root: Element, titles: readonly string[] = [], isLeftOut: 
     line = '';
     return weight;
   };
-  const visit = (element: Element, inline: boolean, depth: number): number => {
-    let sum = 0;
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) line += node.nodeValue ?? '';
-      if (node.nodeType !== 1) continue;
-      const child = node as Element;
-      const part = partOf(child);
-      if (FRAME_ELEMENTS.test(child.localName.toLowerCase())) frames.add(child);
-      if (depth > DEEPEST || part === 'unread' || isLink(child) || frames.has(child) || isLeftOut(child)) continue;
-      if (part !== 'inline') sum += endLine(element);
-      const weight = visit(child, part === 'inline', depth + 1);
-      if (weight >= TOO_MUCH_FOR_FRAME || !isNamedFrame(child)) sum += weight;
-      else {
-        weights.set(child, 0);
-        frames.add(child);
-      }
-    }
-    if (!inline) sum += endLine(element);
-    weights.set(element, sum);
-    return sum;
+  const open: Open[] = [{ element: root, inline: false, next: root.firstChild, sum: 0 }];
+  const enter = (child: Element, around: Open): void => {
+    const part = partOf(child);
+    if (FRAME_ELEMENTS.test(child.localName.toLowerCase())) frames.add(child);
+    if (open.length > DEEPEST + 1 || part === 'unread' || isLink(child) || frames.has(child) || isLeftOut(child)) return;
+    if (part !== 'inline') around.sum += endLine(around.element);
+    open.push({ element: child, inline: part === 'inline', next: child.firstChild, sum: 0 });
   };
-  visit(root, false, 0);
+  const close = ({ element, inline, sum }: Open, around: Open | undefined): void => {
+    const weight = inline ? sum : sum + endLine(element);
+    const isFrame = around !== undefined && weight < TOO_MUCH_FOR_FRAME && isNamedFrame(element);
+    weights.set(element, isFrame ? 0 : weight);
+    if (isFrame) frames.add(element);
+    else if (around) around.sum += weight;
+  };
+  for (let steps = 1; open.length > 0; steps += 1) {
+    if (steps % OFFER === 0) yield;
+    const at = open.at(-1)!;
+    const node = at.next;
+    if (node === null) {
+      open.pop();
+      close(at, open.at(-1));
+      continue;
+    }
+    at.next = node.nextSibling;
+    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    else if (node.nodeType === 1) enter(node as Element, at);
+  }
   return {
     of: (element) => weights.get(element) ?? 0,
     titled,
     isFrame: (element) => frames.has(element),
     atLeast: (least) => [...weights].filter(([, weight]) => weight >= least).map(([element]) => element),
   };
-};
+}

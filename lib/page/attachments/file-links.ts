@@ -34,4 +34,4 @@ export const VIEWER = { path: /\/viewer\.html?$/i, parameter: 'file', evidence: 
 export const NAMELESS = /^(?:点击|请)?(?:下载|查看|浏览|打开|预览|附件|全文|此处|这里)*[\d:：]*(?:下载|查看|附件)?$/;
 
 /** Pictures of file icons, laid before a link by the editors that portals use: 百度 UEditor's `fileTypeImages`. */
-export const ICONS = /fileTypeImages|icon_\w+\.gif/i;
+export const ICONS = /fileTypeImages|icon_\w{1,40}\.gif/i;

@@ -58,11 +58,11 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}]+/gu;
 const squeeze = (text: string | null | undefined): string =>
   (text ?? '').slice(0, 4 * LONGEST).replace(/\s+/g, ' ').replace(UNSEEN, '').trim().slice(0, LONGEST);
 
-const ADDRESSES: Record<string, string> = { a: 'href', iframe: 'src', embed: 'src', object: 'data' };
+const ADDRESSES: ReadonlyMap<string, string> = new Map([['a', 'href'], ['iframe', 'src'], ['embed', 'src'], ['object', 'data']]);
 
 /** A file, and whether the page calls it by a name: an icon that links it does not. */
 const fileOf = (element: Element, base: string): { file: AttachedFile; called: boolean } | null => {
-  const address = element.getAttribute(ADDRESSES[element.localName] ?? 'href');
+  const address = element.getAttribute(ADDRESSES.get(element.localName) ?? 'href');
   const url = address ? webAddress(address, base) : null;
   if (!url) return null;
   const names = [textStart(element, 4 * LONGEST), ...['title', 'download', 'alt'].map((name) => element.getAttribute(name))].map(squeeze);

@@ -1,3 +1,4 @@
+import { portionsOf, run, type Pausing } from '../../pausing';
 import { existedIn, inYear } from './history';
 import { divisionsNamed, nameAt, parentsOf, type Division } from './divisions';
 
@@ -34,21 +35,27 @@ const isChance = (text: string, name: string, at: number, follows: boolean): boo
 const MOST = 10_000;
 
 /** The divisions named in a text, in order, up to very many. */
-export const mentionsIn = (text: string): Mention[] => {
+export const mentionsIn = (text: string): Mention[] => run(findingMentions(text));
+
+/** The same for long texts: it may be put down on the way. */
+export function* findingMentions(text: string): Pausing<Mention[]> {
   const found: Mention[] = [];
-  for (let at = 0; at < text.length && found.length < MOST; ) {
-    const name = nameAt(text, at);
-    const before = found.at(-1);
-    const follows = before !== undefined && before.at + before.name.length === at;
-    if (name === null || isChance(text, name, at, follows)) {
-      at += 1;
-      continue;
+  let at = 0;
+  yield* portionsOf(text, (_, to) => {
+    while (at < to && found.length < MOST) {
+      const name = nameAt(text, at);
+      const before = found.at(-1);
+      const follows = before !== undefined && before.at + before.name.length === at;
+      if (name === null || isChance(text, name, at, follows)) {
+        at += 1;
+        continue;
+      }
+      found.push({ name, at, within: follows ? [...before.within, before.name].slice(-LEVELS) : [] });
+      at += name.length;
     }
-    found.push({ name, at, within: follows ? [...before.within, before.name].slice(-LEVELS) : [] });
-    at += name.length;
-  }
+  });
   return found;
-};
+}
 
 /** Those of a list that pass; all of them where none does, since then the test tells nothing. */
 const preferring = <T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] => {

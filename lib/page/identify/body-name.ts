@@ -60,7 +60,7 @@ export const readBody = (raw: string, region: Region, bare: boolean): Body | nul
 
 /** The body that a title names, before the year or the subject or in brackets at its end; null where it names none. */
 export const bodyOfTitle = (raw: string, region: Region): Body | null => {
-  const quoted = /《([^》]*(?:法治|依法行政)[^》]*)》/.exec(raw)?.[1] ?? raw;
+  const quoted = /《(?=[^》]{0,99}(?:法治|依法行政))([^》]{4,200})》/.exec(raw)?.[1] ?? raw;
   const title = squeeze(quoted).replace(words.BEFORE_NAME, '');
   const lead = title.slice(0, title.search(words.NAME_ENDS)).replace(words.AFTER_NAME, '').replace(words.BEFORE_NAME, '');
   if (lead !== '') return readBody(lead, region, true);

@@ -22,7 +22,7 @@ export interface BodySources {
 
 /** A line that is a body's name and perhaps a day, and nothing else. */
 const signedBy = (line: string, region: Region): Body | null => {
-  const bare = line.replace(/20\d\d年.*|\([^)]*\)|\s/g, '');
+  const bare = line.replace(/20\d\d年.*|\([^)]{0,80}\)|\s/g, '');
   return bare.length > 30 || /[:,。;、《]|^\d/.test(bare) ? null : readBody(bare, region, false);
 };
 

@@ -1,5 +1,6 @@
-import { flatten, fold } from '../../text';
+import { flattening, fold, folding } from '../../text';
 import type { FactName, FactOrigin, PageKind, ReportFacts } from '../../model';
+import { eachOf, keptOf, run, type Pausing } from '../../pausing';
 import { dateInAddress, findDate } from './dates';
 import { numberCandidates } from './document-number';
 import { firstFound, type Found } from './found';
@@ -37,12 +38,16 @@ const originsOf = (found: Partial<Record<FactName, Found<unknown> | null>>): Rep
  * @param text the article's flat text (of a page), or the whole plain text
  * @returns what is known, and where it was found; null for what is not
  */
-export const identify = (doc: Document | null, text: string, kind: PageKind): ReportFacts => {
+export const identify = (doc: Document | null, text: string, kind: PageKind): ReportFacts => run(identifying(doc, text, kind));
+
+/** The same, which may be put down between its steps and within those that a long text makes long. */
+export function* identifying(doc: Document | null, text: string, kind: PageKind): Pausing<ReportFacts> {
   const meta = (name: string): string | null => doc && metaOf(doc, name);
-  const article = linesOf(fold(text));
+  const article = linesOf(yield* folding(text));
   const root = doc && own(doc, 'body');
-  const printed = linesOf(root ? flatten(root).text : text);
-  const page = printed.map(fold).join('\n');
+  const printed = linesOf(root ? (yield* flattening(root)).text : text);
+  const page = (yield* eachOf(printed, fold)).join('\n');
+  yield;
   const head = linesBeforeText(printed).slice(-HEAD).map((line) => line.slice(0, LONGEST));
   const above = head.map(fold);
 
@@ -52,7 +57,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
   const at = head.findIndex((line) => foundTitle !== null && squeezeTitle(line) === foundTitle.value);
   const below = above.slice(at + 1);
   const under = (doc && at < 0 ? [] : below).filter((line) => !/:$/.test(line));
-  const paragraphs = article.filter(isParagraph);
+  const paragraphs = yield* keptOf(article, isParagraph);
   const tail = tailOf(article);
 
   const publishedAt = firstFound<string>([
@@ -67,7 +72,8 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     ['label', () => labelledSource(above.join('\n'), page)],
   ]);
   const year = findYear({ kind, title, paragraphs, tail, publishedAt: publishedAt?.value ?? null });
-  const region = findRegion({
+  yield;
+  const region = yield* findRegion({
     title,
     head: under,
     addressee: below.filter((line) => /:$/.test(line)).at(-1) ?? null,
@@ -80,6 +86,7 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     year: year?.value ?? null,
   });
   const place = region?.value ?? NOWHERE;
+  yield;
   const body = findBody({ kind, title, head: under, tail, paragraphs, source: source && fold(source.value), site: meta('SiteName') }, place);
   const documentNumber = firstFound(numberCandidates(head));
   return {
@@ -92,4 +99,4 @@ export const identify = (doc: Document | null, text: string, kind: PageKind): Re
     documentNumber: documentNumber?.value ?? null,
     origins: originsOf({ title: foundTitle, region, body, year, publishedAt, source, documentNumber }),
   };
-};
+}

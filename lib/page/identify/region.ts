@@ -1,8 +1,9 @@
 import type { RegionLevel } from '../../model';
+import type { Pausing } from '../../pausing';
 import { codeNow } from '../divisions/history';
 import { levelOf } from '../divisions/divisions';
 import { firstFound, type Found } from './found';
-import { mentionsIn, resolve, type Mention } from '../divisions/mentions';
+import { findingMentions, mentionsIn, resolve, type Mention } from '../divisions/mentions';
 import { fromSubject, VERB } from './opening';
 import { bodyLine, mostNamed, placeIn, placeOfAddressee, placeOfOpening, selfUnit } from './place-names';
 
@@ -46,9 +47,9 @@ const MINISTRY = /^(?:中华人民共和国)?(?:国务院|国家[^\d]{2,8}(?:[�
  * The division at county level or above whose government, department or sub-district reports. A report reprinted
  * elsewhere is its own government's, so the site comes last and otherwise only tells places of one name apart.
  */
-export const findRegion = (sources: RegionSources): Found<Region> | null => {
+export function* findRegion(sources: RegionSources): Pausing<Found<Region> | null> {
   const { title, head, addressee, opening, tail, text, source, site, siteDivision, year } = sources;
-  const inText = mentionsIn(text);
+  const inText = yield* findingMentions(text);
   const unit = selfUnit(text);
   const lines = (list: readonly string[]) => list.map(bodyLine).find((mention) => mention !== null) ?? null;
   const inTitle = () => (title === null ? null : (placeIn(title) ?? (MINISTRY.test(title) ? NATION : null)));
@@ -69,4 +70,4 @@ export const findRegion = (sources: RegionSources): Found<Region> | null => {
     ? { regionName: found.name, regionCode: found.code, regionCodeNow: codeNow(found), regionLevel: levelOf(found.code) }
     : { regionName: named.value.name, regionCode: null, regionCodeNow: null, regionLevel: null };
   return { value: region, origin: named.origin };
-};
+}

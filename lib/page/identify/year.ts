@@ -40,7 +40,7 @@ export interface YearSources {
  */
 export const findYear = ({ kind, title, paragraphs, tail, publishedAt }: YearSources): Found<number> | null => {
   const published = publishedAt === null ? null : { year: Number(publishedAt.slice(0, 4)), month: Number(publishedAt.slice(5, 7)) };
-  const inTitle = () => (title === null ? null : yearIn(title.replace(/\([^)]*\)/g, '')) ?? yearIn(title) ?? planIn(title, published?.year ?? null));
+  const inTitle = () => (title === null ? null : yearIn(title.replace(/\([^)]{0,80}\)/g, '')) ?? yearIn(title) ?? planIn(title, published?.year ?? null));
   const ofBriefing = () => (kind !== 'press-briefing' || !published ? null : published.month <= 3 ? published.year - 1 : published.year);
   const inOpening = () => yearIn(paragraphs.slice(0, 2).join('').slice(0, 1000).replace(/《[^》]*》|〔[^〕]*〕|\([^)]*\)/g, '').slice(0, 400));
   const inSignature = () => {

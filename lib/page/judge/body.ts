@@ -30,7 +30,8 @@ export const CLOSES = /^[专特]此(?:报告|汇报)/;
 /** The words by which a text without a title calls itself: 现将我局法治政府建设情况报告如下. */
 const CALLED = /现[将就把]?([^。;:]{4,60}(?:报告|汇报|总结))如下/;
 
-export const chineseCount = (text: string): number => count(text, /[一-龥]/g);
+/** Chinese characters at the beginning of a text, of which less tells what it is. */
+export const chineseCount = (text: string): number => count(text.slice(0, 9999), /[一-龥]/g);
 
 /** Running text; other lines are titles, labels, heads and furniture. */
 export const isParagraph = (line: string): boolean => /[。;,]/.test(line) && chineseCount(line) > 36;

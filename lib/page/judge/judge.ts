@@ -41,20 +41,23 @@ const verdict = (column: string, title: TitleClass | null, lines: readonly strin
   return { isReport: kind !== 'other', kind, reasons: [`title:${title}`, `column:${inColumn}`, ...reasons] };
 };
 
+/** No title is longer, and no page has more headings: what a page says beyond that is not looked at. */
+const LONGEST = 999;
+const HEADINGS = 99;
+
 /** What a page's meta of this name says. */
-const metaOf = (doc: Document, name: string): string => (own(doc, 'querySelector').call(doc, `meta[name=${name} i]`) as HTMLMetaElement | null)?.content ?? '';
+const metaOf = (doc: Document, name: string): string => (own(doc, 'querySelector').call(doc, `meta[name=${name} i]`) as { content?: string } | null)?.content?.slice(0, LONGEST) ?? '';
 
 /** The titles a page declares: its article meta, then its window title, 标题_栏目_站名 in any order, longest part first. */
 export const declaredTitles = (doc: Document): string[] => {
   // A dash between digits is a span of years.
-  const parts = own(doc, 'title').split(/[_|｜]|(?<!\d)[—–－-]|[—–－-](?!\d)/).sort((a, b) => b.length - a.length);
+  const parts = own(doc, 'title').slice(0, LONGEST).split(/[_|｜]|(?<!\d)[—–－-]|[—–－-](?!\d)/).sort((a, b) => b.length - a.length);
   return [metaOf(doc, 'ArticleTitle'), ...parts].filter((t) => chineseCount(t) > 7);
 };
 
-/** What is looked at to see whether the rest is worth it, in characters; and at most: five times a long report with all around it. */
+/** What is looked at to see whether the rest is worth it, in characters; and at most: twice a long report with all around it. */
 const HEAD = 5_000;
-const MOST = 200_000;
-
+const MOST = 60_000;
 
 /**
  * Judges a page: is it a report, of which kind, and by which signals. On a page that is none it looks at the titles and the
@@ -62,7 +65,7 @@ const MOST = 200_000;
  */
 export const judgePage = (doc: Document, page = doc): PageVerdict => {
   // A heading may stand behind menus that are longer than what is looked at.
-  const heading = [...own(doc, 'querySelectorAll').call(doc, 'h1')].map((h1) => h1.textContent).filter(hasSubject);
+  const heading = Array.prototype.slice.call<ArrayLike<Element>, [number, number], Element[]>(own(doc, 'querySelectorAll').call(doc, 'h1'), 0, HEADINGS).map((h1) => h1.textContent.slice(0, LONGEST)).filter(hasSubject);
   const titles = [...declaredTitles(page), ...heading];
   const body = own(doc, 'body');
   const look = (budget: number): [TitleClass | null, string[]] => {

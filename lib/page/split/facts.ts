@@ -1,5 +1,6 @@
 import type { FactName, PageKind, ReportFacts } from '../../model';
-import { identify } from '../identify/identify';
+import { run, type Pausing } from '../../pausing';
+import { identifying } from '../identify/identify';
 import { classifyTitle, OTHER } from '../judge/title';
 
 /** What belongs together: half of one region's name and code and half of another's would be nobody's. */
@@ -34,9 +35,12 @@ const namesReport = ({ title }: ReportFacts): boolean => {
  * @param page the document of the page; the same where there is no frame
  * @param text the article's flat text
  */
-export const factsOf = (doc: Document, page: Document, text: string, kind: PageKind): ReportFacts => {
-  const own = identify(doc, text, kind);
+export const factsOf = (doc: Document, page: Document, text: string, kind: PageKind): ReportFacts => run(findingFacts(doc, page, text, kind));
+
+/** The same, which may be put down on the way. */
+export function* findingFacts(doc: Document, page: Document, text: string, kind: PageKind): Pausing<ReportFacts> {
+  const own = yield* identifying(doc, text, kind);
   if (page === doc) return own;
-  const around = identify(page, text, kind);
+  const around = yield* identifying(page, text, kind);
   return namesReport(own) ? completed(own, around) : completed(around, own);
-};
+}

@@ -9,7 +9,7 @@ export interface PageOf {
 
 /** All that a pager says: ways to other pages, their numbers, how many there are, the whole text. No title and no word of an article. */
 const SAYS_NO_MORE =
-  /^(?:首页|[上前]一?页|下一?页|后一页|[尾末]页|最后一页|当前(?:是|为|页)?|本页(?:是|为)?|[第共到跳转至]|总共|共有|页|余下全文|(?:阅读|显示|查看)?全文|\d{1,4}|[\s<>«»‹›…|/.,:;()[\]【】·_-])+$/;
+  /^(?:首页|[上前]一?页|下一?页|后一页|[尾末]页|最后一页|当前(?:是|为)?|本页(?:是|为)?|[第共到跳转至]|总共|共有|页|余下全文|(?:阅读|显示|查看)?全文|\d|[\s<>«»‹›…|/.,:;()[\]【】·_-])+$/;
 /** No pager says more. */
 const LONGEST = 300;
 

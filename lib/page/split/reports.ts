@@ -1,3 +1,4 @@
+import { eachOf, run, type Pausing } from '../../pausing';
 import { fold, type Stretch } from '../../text';
 import { chineseCount } from '../judge/body';
 import { judgeBody } from '../judge/decision';
@@ -34,14 +35,17 @@ const BODY = /^[一-龥]{2,28}(?:政府|[局厅委会办]|街道|[镇乡])$/;
 /** Chinese characters that a report has at least; a cover, a summary or a table of contents has fewer. */
 const LEAST = 200;
 
+/** What a text is told by: so much of a report shows what it is, and each of many titles may have all of a long text behind it. */
+const ENOUGH = 20_000;
+
 /** More titles than this are a list. */
 const MOST = 40;
 
-const headlinesOf = (text: string): Headline[] => {
+function* headlinesOf(text: string): Pausing<Headline[]> {
   const found: Headline[] = [];
   let start = 0;
   let above: Headline = { title: '', start: 0 };
-  for (const line of text.split('\n')) {
+  yield* eachOf(text.split('\n'), (line) => {
     const title = line.length < 200 ? fold(line).trim().replace(ATTACHED, '') : '';
     if (title !== '' && title.length <= LONGEST && CLOSED.test(title) && !SECTION.test(title) && namesReport(title) && YEAR.test(title)) {
       const isBroken = BODY.test(above.title) && /^(?:关于|20|二)/.test(title);
@@ -49,12 +53,13 @@ const headlinesOf = (text: string): Headline[] => {
     }
     if (line.trim() !== '') above = { title, start };
     start += line.length + 1;
-  }
+  });
   return found;
-};
+}
 
 /** Whether a stretch of text below this title reads as a report of its own. */
-const isReport = (title: string, text: string): boolean => {
+const isReport = (title: string, whole: string): boolean => {
+  const text = whole.slice(0, ENOUGH);
   const lines = textLines(fold(text));
   const found = classifyTitle(title);
   return chineseCount(text) >= LEAST && judgeBody(found, lines)[0] !== 'other';
@@ -69,13 +74,17 @@ const isReport = (title: string, text: string): boolean => {
  * @param named the title of the page; null where it has none
  * @returns null where there is one report, or none
  */
-export const reportsIn = (text: string, named: string | null): Reports | null => {
-  const all = headlinesOf(text).slice(0, MOST);
+export const reportsIn = (text: string, named: string | null): Reports | null => run(findingReports(text, named));
+
+/** The same, which may be put down on the way. */
+export function* findingReports(text: string, named: string | null): Pausing<Reports | null> {
+  const all = (yield* headlinesOf(text)).slice(0, MOST);
   if (all.length === 0) return null;
   const isNamed = named !== null && namesReport(named);
   const parts: (Headline & { end: number })[] = [];
   let end = text.length;
   for (const headline of all.reverse()) {
+    yield;
     if (!isReport(headline.title, text.slice(headline.start, end))) continue;
     const behind = parts[0];
     if (behind && mayBeOne(headline.title, behind.title)) behind.start = headline.start;
@@ -88,4 +97,4 @@ export const reportsIn = (text: string, named: string | null): Reports | null =>
   const own = parts.find(({ title }) => isNamed && mayBeOne(named, title)) ?? parts[0];
   const others = parts.filter((part) => own && part !== own && !mayBeOne(part.title, own.title));
   return own && others.length > 0 ? { title: own.title, others: others.map(({ title }) => title), cuts: others.map(({ start, end }) => ({ start, end })) } : null;
-};
+}

@@ -12,7 +12,7 @@ export const namesReport = (title: string): boolean => {
   return found !== null && found !== OTHER && found !== CARRIER && found !== PRESS_BRIEFING;
 };
 
-const plain = (title: string): string => yearsInDigits(fold(title).replace(/\s+/g, '')).replace(/\([^)]*\)/g, '');
+const plain = (title: string): string => yearsInDigits(fold(title).replace(/\s+/g, '')).replace(/\([^)]{0,80}\)/g, '');
 const yearOf = (title: string): string | undefined => /20\d\d/.exec(title)?.[0];
 
 /**

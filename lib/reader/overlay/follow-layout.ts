@@ -11,8 +11,9 @@ export type Moved = 'all' | 'perhaps' | 'part' | 'window';
 /**
  * Calls in an animation frame whenever what stands in an element may have moved within the document, until the signal is given. Nothing
  * is asked of the page while nothing changes: sizes, fonts, pictures, the style of what lies around and inner scrolling are listened to.
+ * @param onMoved gives the milliseconds that will have gone into what it does later
  */
-export const followLayout = (element: Element, onMoved: (moved: Moved) => void, signal: AbortSignal): void => {
+export const followLayout = (element: Element, onMoved: (moved: Moved) => number, signal: AbortSignal): void => {
   if (signal.aborted) return;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,10 +26,10 @@ export const followLayout = (element: Element, onMoved: (moved: Moved) => void, 
     frame = 0;
     moved = 'window';
     const began = performance.now();
-    onMoved(what);
+    const cost = onMoved(what);
     if (what === 'window' || what === 'part') return;
     last = performance.now();
-    between = Math.max(BETWEEN, REST * (last - began));
+    between = Math.max(BETWEEN, REST * Math.max(cost, last - began));
   };
   let awaited: Moved = 'perhaps';
   const later = (what: 'all' | 'perhaps'): void => {

@@ -1,5 +1,5 @@
 import { own } from '../../page/own';
-import { addStyle } from '../shadow-style';
+import { ownElement, type OwnName } from '../own-element';
 
 /** Milliseconds after which an element that the page removed comes back, each time once; then it stays away. */
 const RETURNS = [0, 1_000, 5_000];
@@ -16,12 +16,11 @@ export class OwnHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private returned = 0;
 
-  constructor(name: string, css: string) {
-    // The hyphen in its name keeps the page's rules for div, span and the like off it.
-    this.element = document.createElement(name);
-    this.element.setAttribute('aria-hidden', 'true');
-    this.root = this.element.attachShadow({ mode: 'closed' });
-    addStyle(this.root, css);
+  constructor(name: OwnName, css: string) {
+    const { host, root } = ownElement(name, css);
+    host.setAttribute('aria-hidden', 'true');
+    this.element = host;
+    this.root = root;
   }
 
   attach(): void {

@@ -1,9 +1,12 @@
 import type { Layer, Tone } from '../../marks';
+import { counted, type Pausing } from '../../pausing';
 import type { Article, Words } from '../article';
 import type { Compared } from '../compared';
+import { inSlices } from '../../slices';
+import { textRoot } from '../text-root';
 import { changeOf } from './change';
 import { followLayout } from './follow-layout';
-import { measure } from './measure';
+import { measure, measuring, type Drawing } from './measure';
 import { RailControl } from './rail-control';
 import { scrollerOf } from './scroller';
 import { Signs, type Sign } from './signs';
@@ -20,22 +23,14 @@ export interface Wanted {
   changeSigns: boolean;
 }
 
+/** What is to be drawn anew. What is scrolled past or compared lies as it lay on the rail. */
+type Stale = 'all' | 'signs';
+
 /** The rail and the signs at figures. */
 export interface Overlay {
   /** Draws what is wanted from now on, where the figures stand now. */
   draw(wanted: Wanted): void;
 }
-
-/** The least element that holds all of the text. */
-const rootOf = ({ flat: { segments } }: Article): Element | null => {
-  const [first, last] = [segments[0]?.node, segments.at(-1)?.node];
-  if (!first?.isConnected || !last?.isConnected) return null;
-  const range = document.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, 0);
-  const { commonAncestorContainer: root } = range;
-  return root instanceof Element ? root : root.parentElement;
-};
 
 const signsAt = ({ reading: { observations }, decisions }: Article, beside: Compared['beside'], index: number, changes: boolean): Sign[] => {
   const figure = observations[index]!;
@@ -53,6 +48,11 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   let probed = '';
   let care: ReturnType<typeof setTimeout> | undefined;
   let following: { root: Element; end: AbortController } | null = null;
+  /** Ends what is being placed, if anything is. */
+  let placed: AbortController | null = null;
+  let next: Stale | null = null;
+  /** Milliseconds that it took last to place all. */
+  let cost = 0;
 
   /** The signs there are to draw, by figure. */
   const signsOf = ({ layers, changeSigns }: Wanted): Map<number, Sign[]> => {
@@ -65,22 +65,40 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     const few = [0, observations.length >> 1, observations.length - 1].filter((index) => index in observations);
     return measure(article.flat, observations, few).map(({ last }) => `${Math.round(last.right + scrollX)} ${Math.round(last.top + scrollY)}`).join();
   };
-  /** What scrolls past lies as it lay on the rail. */
-  const place = (isScrolled = false): void => {
-    const root = wanted && rootOf(article);
+  function* placing(what: Stale): Pausing<void> {
+    const root = wanted && textRoot(article.flat);
     const at = wanted ? signsOf(wanted) : new Map<number, Sign[]>();
     if (!wanted || !root || (at.size === 0 && !wanted.rail)) return clear();
     follow(root);
     const { layers, tone } = wanted;
-    const isMapped = wanted.rail && !isScrolled;
+    const isMapped = wanted.rail && what === 'all';
     const layerOf = new Map([...layers].flatMap(([layer, indexes]) => indexes.map((index) => [index, layer] as const)));
-    const spots = measure(article.flat, article.reading.observations, isMapped ? [...layerOf.keys()] : [...at.keys()]);
-    if (isMapped) rail.draw(spots, layerOf, tone, scrollerOf(root));
+    const drawings: Drawing[] = [];
+    if (isMapped) drawings.push(rail.begin(layerOf, tone, scrollerOf(root)));
     else if (wanted.rail) rail.follow();
     else rail.remove();
-    if (at.size > 0) signs.draw(spots, at, tone, root);
+    if (at.size > 0) drawings.push(signs.begin(at, tone, root));
     else signs.remove();
+    yield;
+    yield* measuring(article.flat, article.reading.observations, isMapped ? [...layerOf.keys()] : [...at.keys()], drawings);
+    for (const drawing of drawings) yield* drawing.show();
     probed = probe();
+  }
+  /** Draws anew what is no longer true; where that is being done already, once more behind it. */
+  const place = (what: Stale): void => {
+    if (placed) return void (next = next === 'all' ? next : what);
+    const { signal: ended } = (placed = new AbortController());
+    const work = counted(placing(what));
+    inSlices(work.work, ended, () => {
+      if (what === 'all') cost = work.took();
+      const then = next;
+      placed = next = null;
+      if (then) place(then);
+    });
+  };
+  const stop = (): void => {
+    placed?.abort();
+    placed = next = null;
   };
   const follow = (root: Element): void => {
     if (following?.root === root) return;
@@ -88,12 +106,13 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     following = { root, end: new AbortController() };
     followLayout(root, (moved) => {
       rail.follow();
-      if (moved === 'perhaps' && probe() === probed) return;
-      if (moved !== 'window' || signs.isCovered) place(moved === 'window' || moved === 'part');
+      if (moved === 'perhaps' && probe() === probed) return 0;
+      if (moved !== 'window' || signs.isCovered) place(moved === 'window' || moved === 'part' ? 'signs' : 'all');
       else care ??= setTimeout(() => {
         care = undefined;
-        if (signs.look()) place(true);
+        if (signs.look()) place('signs');
       }, CARE);
+      return cost;
     }, following.end.signal);
   };
   const clear = (): void => {
@@ -105,12 +124,16 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     signs.remove();
   };
 
-  compared.follow(() => place(), signal);
-  signal.addEventListener('abort', clear);
+  compared.follow(() => place('signs'), signal);
+  signal.addEventListener('abort', () => {
+    stop();
+    clear();
+  });
   return {
     draw(now) {
       wanted = now;
-      place();
+      stop();
+      place('all');
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model';
+import type { Pausing } from '../../pausing';
 import { spanOf, type FlatText } from '../../text';
 import type { Box } from '../place';
 
@@ -39,3 +40,22 @@ export const measure = (flat: FlatText, observations: readonly Observation[], in
   range.collapse(true);
   return spots;
 };
+
+/** Figures measured at once: some milliseconds. */
+const PORTION = 64;
+
+/** A drawing in the making. It is told where figures are drawn in portions; the page may be scrolled between two of them, but not within one. */
+export interface Drawing {
+  add(spots: readonly Spot[]): void;
+  /** Shows what was drawn in place of what was there before. */
+  show(): Pausing<void>;
+}
+
+/** Measures these figures for drawings; may be put down between two portions. */
+export function* measuring(flat: FlatText, observations: readonly Observation[], indexes: readonly number[], drawings: readonly Drawing[]): Pausing<void> {
+  for (let from = 0; from < indexes.length; from += PORTION) {
+    const spots = measure(flat, observations, indexes.slice(from, from + PORTION));
+    for (const drawing of drawings) drawing.add(spots);
+    yield;
+  }
+}

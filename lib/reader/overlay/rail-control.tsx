@@ -4,10 +4,11 @@ import css from '../../../components/rail/rail.css?inline';
 import { Speaking } from '../../../components/words';
 import type { Layer, Tone } from '../../marks';
 import { own } from '../../page/own';
+import type { Pausing } from '../../pausing';
 import type { Words } from '../article';
 import { clipWithout, floatsAlong } from './floats';
 import { OwnHost } from './host';
-import type { Spot } from './measure';
+import type { Drawing, Spot } from './measure';
 import { isLong, type Scroller } from './scroller';
 
 /** Pixels of the rail above and below the pointer whose figures are named. */
@@ -30,6 +31,8 @@ export class RailControl {
   private height = 0;
   private places = new Map<RailLayer, number[]>();
   private near: Near | null = null;
+  /** What the frame's style says. */
+  private readonly said = new Map<string, string>();
 
   constructor(private readonly words: Words) {
     this.frame.addEventListener('pointerdown', (event) => this.pressed(event));
@@ -38,26 +41,36 @@ export class RailControl {
     this.frame.addEventListener('pointerleave', () => this.label(null));
   }
 
-  /** Draws the rail for figures that stand there now; takes it away where there is nothing to go to. */
-  draw(spots: readonly Spot[], layerOf: ReadonlyMap<number, Layer>, tone: Tone, scroller: Scroller): void {
-    if (spots.length === 0 || !isLong(scroller)) return this.remove();
-    const { top, whole } = scroller.at();
+  /** Begins to draw the rail for figures as they stand now; it is taken away where there is nothing to go to. */
+  begin(layerOf: ReadonlyMap<number, Layer>, tone: Tone, scroller: Scroller): Drawing {
+    /** Parts of the whole height. */
+    const found = new Map<RailLayer, number[]>();
+    const add = (spots: readonly Spot[]): void => {
+      const { top, whole } = scroller.at();
+      const box = scroller.box();
+      for (const { index, first } of spots) {
+        const layer = layerOf.get(index) as RailLayer | undefined;
+        if (!layer) continue;
+        const place = ((first.top + first.bottom) / 2 - box.top + top) / whole;
+        const places = found.get(layer);
+        if (places) places.push(place);
+        else found.set(layer, [place]);
+      }
+    };
+    return { add, show: () => this.draw(found, tone, scroller) };
+  }
+
+  private *draw(found: ReadonlyMap<RailLayer, readonly number[]>, tone: Tone, scroller: Scroller): Pausing<void> {
+    if (found.size === 0 || !isLong(scroller)) return this.remove();
     const box = scroller.box();
     this.scroller = scroller;
     this.tone = tone;
     this.height = Math.max(0, Math.min(innerHeight, box.bottom) - Math.max(0, box.top));
-    this.places = new Map();
-    for (const { index, first } of spots) {
-      const layer = layerOf.get(index) as RailLayer | undefined;
-      if (!layer) continue;
-      const place = (((first.top + first.bottom) / 2 - box.top + top) / whole) * this.height;
-      const places = this.places.get(layer);
-      if (places) places.push(place);
-      else this.places.set(layer, [place]);
-    }
+    this.places = new Map([...found].map(([layer, places]) => [layer, places.map((place) => place * this.height)]));
     this.present();
     this.render();
     this.follow();
+    yield;
     this.makeWay();
   }
 
@@ -66,12 +79,21 @@ export class RailControl {
     if (!this.scroller || !this.host) return;
     const { top, whole, shown } = this.scroller.at();
     const box = this.scroller.box();
-    const set = (name: string, value: number): void => this.frame.style.setProperty(name, `${Math.round(value * 10) / 10}px`);
+    const set = (name: string, value: number): void => this.set(name, `${Math.round(value * 10) / 10}px`);
     set('--right', Math.max(0, own(document, 'documentElement').clientWidth - box.right) + roomForBar(this.scroller));
     set('--top', Math.max(0, box.top));
     set('--height', this.height);
-    set('--seen-top', (top / whole) * this.height);
     set('--seen-height', (shown / whole) * this.height);
+    // Not by a style: with each change of one Chromium paints all marks of the page anew.
+    const track = this.frame.querySelector('.track');
+    if (track) track.scrollTop = this.height - (top / whole) * this.height;
+  }
+
+  /** Says where something stands, if it has not been said before. */
+  private set(name: string, value: string): void {
+    if (this.said.get(name) === value) return;
+    this.said.set(name, value);
+    this.frame.style.setProperty(name, value);
   }
 
   /** Leaves free what the page's own floating tools take of the edge; they come and go as the page is scrolled. */
@@ -79,7 +101,7 @@ export class RailControl {
     const box = this.host && this.frame.firstElementChild?.getBoundingClientRect();
     if (!this.host || !box) return;
     const floats = floatsAlong((box.left + box.right) / 2, { from: box.top, to: box.bottom }, this.host.element);
-    this.frame.style.setProperty('--without', clipWithout(floats.map(({ from, to }) => ({ from: from - box.top, to: to - box.top }))));
+    this.set('--without', clipWithout(floats.map(({ from, to }) => ({ from: from - box.top, to: to - box.top }))));
   }
 
   remove(): void {
@@ -90,7 +112,7 @@ export class RailControl {
 
   private present(): void {
     if (this.host) return;
-    this.host = new OwnHost('duibiao-rail', css);
+    this.host = new OwnHost('rail', css);
     this.host.root.append(this.frame);
     this.host.attach();
     // What happens on the rail is no business of the page's own listeners.

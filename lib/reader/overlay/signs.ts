@@ -1,9 +1,10 @@
 import type { Tone } from '../../marks';
+import type { Pausing } from '../../pausing';
 import { clipsOf, isSeen } from './clips';
 import { coversAt, meets } from './covers';
 import { OwnHost } from './host';
 import { levelAbove } from './level';
-import type { Spot } from './measure';
+import type { Drawing, Spot } from './measure';
 import { drawn, type Shape } from './sign-shapes';
 import css from './signs.css?inline';
 
@@ -40,31 +41,39 @@ export class Signs {
     }
   }
 
-  /** Draws these signs at the places their figures have now; those of figures that are cut off are left out. */
-  draw(spots: readonly Spot[], signs: ReadonlyMap<number, readonly Sign[]>, tone: Tone, above: Element): void {
+  /** Begins to draw these signs at the places their figures have now; those of figures that are cut off are left out. */
+  begin(signs: ReadonlyMap<number, readonly Sign[]>, tone: Tone, above: Element): Drawing {
     const host = this.present();
-    // All that asks the page where things are comes before all that changes anything.
-    const origin = this.svg.getBoundingClientRect();
-    const scale = origin.width / 100 || 1;
-    const clipOf = clipsOf();
     this.level = levelAbove(above);
-    const covers = this.covers().map((cover) => cover.getBoundingClientRect());
     const lines: Record<Ink, string[]> = { plain: [], good: [], bad: [], decided: [] };
-    for (const { index, first, last, element } of spots) {
-      const clip = clipOf(element);
-      for (const { shape, ink } of signs.get(index) ?? []) {
-        const line = ink === 'decided' ? first : last;
-        const size = Math.min(MOST, Math.max(LEAST, (line.bottom - line.top) * PART));
-        const x = ink === 'decided' ? line.left - size * 0.4 : line.right - size * 0.6;
-        const y = line.top - size * 0.45;
-        const box = { left: x, top: y, right: x + size, bottom: y + size };
-        const isFree = !covers.some((cover) => meets(cover, box));
-        if (isFree && isSeen(clip, x, y) && isSeen(clip, x + size * 0.6, line.bottom)) lines[ink].push(drawn(shape, (x - origin.left) / scale, (y - origin.top) / scale, size / scale));
+    const add = (all: readonly Spot[]): void => {
+      const spots = all.filter(({ index }) => signs.has(index));
+      if (spots.length === 0) return;
+      const origin = this.svg.getBoundingClientRect();
+      const scale = origin.width / 100 || 1;
+      const clipOf = clipsOf();
+      const covers = this.covers().map((cover) => cover.getBoundingClientRect());
+      for (const { index, first, last, element } of spots) {
+        const clip = clipOf(element);
+        for (const { shape, ink } of signs.get(index)!) {
+          const line = ink === 'decided' ? first : last;
+          const size = Math.min(MOST, Math.max(LEAST, (line.bottom - line.top) * PART));
+          const x = ink === 'decided' ? line.left - size * 0.4 : line.right - size * 0.6;
+          const y = line.top - size * 0.45;
+          const box = { left: x, top: y, right: x + size, bottom: y + size };
+          const isFree = !covers.some((cover) => meets(cover, box));
+          if (isFree && isSeen(clip, x, y) && isSeen(clip, x + size * 0.6, line.bottom)) lines[ink].push(drawn(shape, (x - origin.left) / scale, (y - origin.top) / scale, size / scale));
+        }
       }
-    }
+    };
+    return { add, show: () => this.draw(lines, tone, host) };
+  }
+
+  private *draw(lines: Record<Ink, readonly string[]>, tone: Tone, host: OwnHost): Pausing<void> {
     this.svg.setAttribute('class', tone);
     for (const ink of INKS) this.paths.get(ink)!.setAttribute('d', lines[ink].join(''));
     host.element.style.setProperty('--duibiao-level', String(this.level));
+    yield;
   }
 
   /** Looks whether something stays in place over signs now; false where there are none. */
@@ -85,7 +94,7 @@ export class Signs {
 
   private present(): OwnHost {
     if (this.host) return this.host;
-    const host = new OwnHost('duibiao-signs', css);
+    const host = new OwnHost('signs', css);
     host.root.append(this.svg);
     host.attach();
     return (this.host = host);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectReader } from '../../../lib/background/inject';
+import { injectReader, insertMarks } from '../../../lib/background/inject';
 import { respond } from '../../../lib/background/respond';
 import { anchorAt } from '../../../lib/corrections/anchor';
 import { onDecisions } from '../../../lib/messages/changed';
@@ -14,7 +14,7 @@ import { extensionPage, ORIGIN, pageScript, PORTAL } from './fakes';
 import { countReports } from '../support/counts';
 
 vi.mock('../../../lib/background/frame', () => ({ frameToRead: vi.fn(async () => 0) }));
-vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn() }));
+vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn(), insertMarks: vi.fn(async () => true) }));
 const inject = vi.mocked(injectReader);
 
 const detected = (isReport = true) => ({ type: 'report-detected', verdict: { isReport, kind: 'annual-report', reasons: [] } });
@@ -36,6 +36,19 @@ describe('a page that is a report', () => {
   it('is given the reader, in its own tab', async () => {
     expect(await respond(detected(), pageScript())).toEqual({ ok: true, figures: 1 });
     expect(inject).toHaveBeenCalledExactlyOnceWith(7, 0, false);
+  });
+
+  it('is given the style sheet of its marks where its reader asks for it, in its frame; no page of the extension is', async () => {
+    expect(await respond({ type: 'style-marks' }, pageScript({ frameId: 2 }))).toBe(true);
+    expect(await respond({ type: 'style-marks' }, extensionPage())).toBeUndefined();
+    expect(await respond({ type: 'style-marks', tabId: 8 }, pageScript())).toBeUndefined();
+    expect(insertMarks).toHaveBeenCalledExactlyOnceWith(7, 2);
+  });
+
+  it('says on the toolbar that it is too long to be read', async () => {
+    inject.mockResolvedValue({ ok: false, error: 'too-long' });
+    expect(await respond(detected(), pageScript())).toEqual({ ok: false, error: 'too-long' });
+    expect([await badge(), await title()]).toEqual(['!', expect.stringContaining('too long')]);
   });
 
   it('is saved under the address of its tab, and the badge counts its figures', async () => {
@@ -64,8 +77,10 @@ describe('a page that is a report', () => {
 
   it('says no more on the badge once the page shows something else', async () => {
     await respond(save(), pageScript());
-    expect(await respond({ type: 'report-left' }, pageScript())).toBeUndefined();
+    expect(await respond({ type: 'report-left', tooLong: false }, pageScript())).toBeUndefined();
     expect(await badge()).toBe('');
+    await respond({ type: 'report-left', tooLong: true }, pageScript());
+    expect(await badge()).toBe('!');
   });
 
   it('is told what its own report is compared with and where a figure stands, and nothing of another site’s', async () => {

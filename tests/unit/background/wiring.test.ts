@@ -6,6 +6,7 @@ import { ORIGIN } from './fakes';
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('addEventListener', vi.fn());
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved, browser.commands.onCommand, browser.contextMenus.onClicked]) vi.spyOn(event, 'addListener').mockImplementation(() => undefined);
 });
 
@@ -19,6 +20,17 @@ it('listens at once, or a browser that wakes the background would find nobody', 
   expect(browser.contextMenus.onClicked.addListener).toHaveBeenCalledOnce();
   expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
   expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
+});
+
+it('looks at the pages that are open when a worker is made anew, as Chromium does after an update and where the extension is switched on again', async () => {
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  void background.main();
+  const [event, onActivate] = vi.mocked(addEventListener).mock.calls[0]!;
+  expect(event).toBe('activate');
+  expect(query).not.toHaveBeenCalled();
+  (onActivate as () => void)();
+  expect(query).toHaveBeenCalledExactlyOnceWith({ discarded: false });
+  query.mockRestore();
 });
 
 it('answers a stranger with nothing', async () => {

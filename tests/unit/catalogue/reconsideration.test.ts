@@ -21,6 +21,7 @@ itReads([
   '政府系统共办理复议案件{42件|reconsideration.applications.received}。',
   '（二）行政复议\n全年收到申请{36件|reconsideration.applications.received}，受理{33件|reconsideration.accepted}，审结{30件|reconsideration.concluded}，未审结{3件|}。',
   '（三）加强行政复议工作\n共受理案件{24件|reconsideration.accepted}，现已审结{22件|reconsideration.concluded}，正在审理{2件|}。',
+  '（四）数据\n行政复议案件受理数{24件|reconsideration.accepted}，行政复议受理量{25件|reconsideration.accepted}，行政复议案件办结量{23件|reconsideration.concluded}，行政复议案件不予受理数{2件|reconsideration.not-accepted}。',
   // By matter
   '受理行政复议案件{90件|reconsideration.accepted}，涉及治安处罚{34件|reconsideration.by-type}、工伤认定{12件|reconsideration.by-type}、政府信息公开{9件|reconsideration.by-type}、投诉举报处理{20件|reconsideration.by-type}、房屋征收{7件|reconsideration.by-type}、其他{8件|reconsideration.by-type}。',
   '收到行政复议申请{70件|reconsideration.applications.received}。从事项看，行政处罚类{51件|reconsideration.by-type}，行政许可类{8件|reconsideration.by-type}，行政确认类{6件|reconsideration.by-type}，行政不作为类{5件|reconsideration.by-type}。',

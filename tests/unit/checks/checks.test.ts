@@ -66,6 +66,10 @@ describe('sums', () => {
 });
 
 describe('ratios and changes', () => {
+  it('finds the part of a rate by one of its names, of one character too', () => {
+    expect(check('评查案卷16卷，其中优秀12卷，规范率和优率均为75%。')).toMatchObject([{ kind: 'ratio', total: 2, parts: [1, 0], verdict: 'holds' }]);
+  });
+
   it('holds once rounded to the printed digits', () => {
     expect(check('清理证明事项242项，取消224项，精简比例92.56%。')).toMatchObject([{ kind: 'ratio', verdict: 'holds' }]);
   });

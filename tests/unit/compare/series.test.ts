@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../../lib/compare/matrix';
+import { settingMatrix } from '../../../lib/compare/matrix';
 import { cellsOf, inSeriesOrder, seriesOf } from '../../../lib/compare/series';
 import { unitKey, unitRelation } from '../../../lib/compare/units';
 import type { Observation } from '../../../lib/model';
+import { run } from '../../../lib/pausing';
 import type { StoredObservation } from '../../../lib/records';
 import { contents, observation, stored } from '../support/readings';
 
@@ -91,11 +92,11 @@ const report = fc
   .tuple(fc.uuid(), fc.array(figure, { maxLength: 12 }), fc.constantFrom(2018, 2019, 2024, null))
   .map(([id, figures, year]) => contents(figures, { id, year }));
 
-describe('matrixOf', () => {
+describe('settingMatrix', () => {
   it('has every figure in one cell or counts it as apart, and bounds stay with their values', () => {
     fc.assert(
       fc.property(fc.array(report, { maxLength: 5 }), (reports) => {
-        const { rows, apart } = matrixOf(reports);
+        const { rows, apart } = run(settingMatrix(reports));
         const placed = rows.flatMap(({ cells }) => cells).flatMap((cell) => (cell ? [cell.figure, ...cell.others] : []));
         const all = reports.flatMap(({ observations }) => observations);
         expect(new Set(placed).size).toBe(placed.length);
@@ -108,7 +109,7 @@ describe('matrixOf', () => {
   it('keeps rows one series, cells in their report’s column, and the catalogue’s order', () => {
     fc.assert(
       fc.property(fc.array(report, { maxLength: 5 }), (reports) => {
-        const { rows } = matrixOf(reports);
+        const { rows } = run(settingMatrix(reports));
         expect(new Set(rows.map(({ series }) => series.key)).size).toBe(rows.length);
         rows.forEach(({ series, cells }, n) => {
           expect(cells).toHaveLength(reports.length);
@@ -128,7 +129,7 @@ describe('matrixOf', () => {
   it('gives the same rows whatever the order of the reports', () => {
     fc.assert(
       fc.property(fc.array(report, { maxLength: 4 }), (reports) => {
-        const keys = (list: typeof reports) => matrixOf(list).rows.map(({ series }) => series.key);
+        const keys = (list: typeof reports) => run(settingMatrix(list)).rows.map(({ series }) => series.key);
         expect(keys([...reports].reverse())).toEqual(keys(reports));
       }),
     );

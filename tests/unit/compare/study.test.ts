@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn, seriesOf } from '../../../lib/compare/series';
-import { silentPeers, studyOf, type Choice } from '../../../lib/compare/study';
-import type { StoredObservation, StoredReport } from '../../../lib/records';
+import { saidIn as findingSaid, seriesOf } from '../../../lib/compare/series';
+import { silentPeers, studying, type Choice } from '../../../lib/compare/study';
+import { run } from '../../../lib/pausing';
+import type { Contents, StoredObservation, StoredReport } from '../../../lib/records';
 import { contents, observation, storedReport } from '../support/readings';
+
+const saidIn = (reads: readonly Contents[]) => run(findingSaid(reads));
+const studyOf = (said: ReturnType<typeof saidIn>, choice: Choice, most: number) => run(studying(said, choice, most));
 
 const CITIES = [['430400', '衡阳市'], ['430300', '湘潭市'], ['430200', '株洲市']] as const;
 const said = (city: number, year: number, value: number, figure: Partial<StoredObservation> = {}, given: Partial<StoredReport> = {}) => {
@@ -13,7 +17,7 @@ const nothing: Choice = { series: null, group: null, places: null, year: null };
 const READS = [said(0, 2018, 5), said(0, 2019, 6), said(1, 2019, 9), said(1, 2019, 90, { unit: '人' }, { id: 'people' }), said(2, 2017, 1)];
 const SAID = saidIn(READS);
 
-describe('studyOf', () => {
+describe('studying', () => {
   it('shows the most frequent series, the places with the most years and the year with the most places', () => {
     const study = studyOf(SAID, nothing, 2)!;
     expect(study.allSeries.map(({ series, reports }) => [series.unit, reports])).toEqual([['件', 4], ['人', 1]]);

@@ -33,7 +33,7 @@ describe('Card', () => {
   const draw = (given: Partial<CardProps>, locale: Locale = 'zh-CN') => {
     const { body } = window.document;
     const nothing = { onCorrecting() {}, onDecide: async () => ({ ok: true }) as const, onTakeBack: async () => ({ ok: true }) as const, onCopy: () => true, onClose() {} };
-    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, why: undefined, decided: null, decisionOf: () => null, correcting: false, ...nothing, ...given };
+    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, held: false, why: undefined, decided: null, decisionOf: () => null, correcting: false, ...nothing, ...given };
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
         <Card key={props.index} {...props} />
@@ -191,6 +191,16 @@ describe('Card', () => {
     press(decided.querySelector('.decided button'));
     expect(onTakeBack).toHaveBeenCalledOnce();
     expect(draw({ decided: { id: 'x', kind: 'rejected', read } }).querySelector('.actions')).toBeNull();
+  });
+
+  it('says that another window holds the collection, of looking up and of deciding, until that lets go', async () => {
+    const t = translator('zh-CN');
+    const onDecide = async () => ({ ok: false, error: 'held' }) as const;
+    press(draw({ beside: undefined, held: true, onDecide }).querySelector('.confirm'));
+    await vi.waitFor(() => expect(text(window.document.querySelector('.error'))).toBe(t('errorDecideHeld')), 30_000);
+    const waits = text(draw({ beside: undefined, held: true, onDecide }).querySelector('dl'));
+    expect([waits.includes(t('cardHeld')), waits.includes(t('cardPending'))]).toEqual([true, false]);
+    expect(draw({ onDecide }).querySelector('.error')).toBeNull();
   });
 
   it('names every button and field', () => {

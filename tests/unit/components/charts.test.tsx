@@ -9,10 +9,11 @@ import { RankedDots } from '../../../components/charts/ranked-dots';
 import { textWidth, wrapped } from '../../../components/charts/text-width';
 import { Speaking } from '../../../components/words';
 import { rangeOf } from '../../../lib/compare/bounds';
-import { linesOf } from '../../../lib/compare/lines';
+import { findingLines } from '../../../lib/compare/lines';
 import { saidIn, seriesOf } from '../../../lib/compare/series';
 import { summaryOf } from '../../../lib/compare/statistics';
 import { translator } from '../../../lib/i18n';
+import { run } from '../../../lib/pausing';
 import type { StoredObservation } from '../../../lib/records';
 import { contrast } from '../support/colour';
 import { contents, observation } from '../support/readings';
@@ -37,7 +38,7 @@ describe('charts', () => {
   const series = seriesOf(observation(), 2019)!;
   const lines = (name: string, ...said: [year: number, value: number, figure?: Partial<StoredObservation>][]) => {
     const reads = said.map(([year, value, figure]) => contents([{ value, ...figure }], { id: `${name} ${year}`, year }));
-    return { name, line: linesOf(saidIn(reads), series.key).lines[0]! };
+    return { name, line: run(findingLines(run(saidIn(reads)), series.key)).lines[0]! };
   };
   const chart = (...own: ReturnType<typeof lines>[]) => draw(<LineOverYears width={800} ink={FILE_INK} words={words} series={series} lines={own} isDoubted={({ value }) => value === 13} />);
   /** Lines of the plot: thick, and not those of the legend. */

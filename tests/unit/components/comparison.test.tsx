@@ -5,12 +5,23 @@ import { ComparisonView } from '../../../components/comparison-view';
 import { Speaking } from '../../../components/words';
 import { revisedFigures, type PageChange } from '../../../lib/compare/changes';
 import { compareReports } from '../../../lib/compare/compare';
+import { removedCounterparts } from '../../../lib/compare/removed';
+import type { SideBySide } from '../../../lib/compare/side-by-side';
 import { translator } from '../../../lib/i18n';
 import type { Contents } from '../../../lib/records';
 import { NO_FILTER } from '../../../lib/view/filter';
 import { contents } from '../support/readings';
 
 const DAYS = { lastSeen: '2026-11-03T12:00:00', at: '2026-11-20T12:00:00' };
+/** What the other's page says otherwise is given; nothing was changed here. */
+const besideOf = (ours: Contents, theirs: Contents, changes: readonly PageChange[]): SideBySide => {
+  const comparison = compareReports(ours, theirs);
+  const sideOf = ({ report: { year }, observations: figures }: Contents) => ({ figures, year });
+  return {
+    against: { contents: theirs, comparison, changes }, changes: [], revised: [new Map(), revisedFigures(theirs.observations, changes)],
+    removed: [removedCounterparts({ ...sideOf(ours), figures: comparison.onlyA }, sideOf(theirs), changes), new Map()],
+  };
+};
 const DISPUTES = { indicator: 'mediation.cases', label: '调解矛盾纠纷', unit: '件', quote: '3691件' };
 
 describe('the comparison', () => {
@@ -25,8 +36,7 @@ describe('the comparison', () => {
     render(
       <Speaking.Provider value={{ locale: 'zh-CN', t: translator('zh-CN') }}>
         <ComparisonView
-          contents={ours} against={{ contents: theirs, comparison: compareReports(ours, theirs) }} changes={[[], changes]} trends={null} choosable
-          revised={[new Map(), revisedFigures(theirs.observations, changes)]} filter={NO_FILTER} doubted={[new Set(), new Set()]}
+          contents={ours} beside={besideOf(ours, theirs, changes)} left={compareReports(ours, theirs)} trends={null} choosable filter={NO_FILTER} doubted={[new Set(), new Set()]}
         />
       </Speaking.Provider>,
       window.document.body,

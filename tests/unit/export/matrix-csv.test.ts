@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../../lib/compare/matrix';
+import { settingMatrix } from '../../../lib/compare/matrix';
 import { tooLarge } from '../../../lib/export';
 import { periodKindInWords } from '../../../lib/export/data/series-words';
 import { LEAD_COLUMNS } from '../../../lib/export/limits';
 import { LEADS, matrixCsv } from '../../../lib/export/matrix-csv';
+import { run } from '../../../lib/pausing';
 import type { Contents } from '../../../lib/records';
 import { textOf } from '../support/pieces';
 import { contents } from '../support/readings';
@@ -40,7 +41,7 @@ describe('matrixCsv', () => {
 
   it('has the rows and the cells that the matrix on the screen has', async () => {
     const reports = [first, second, contents([{ value: 1 }, { value: 2, partOf: 0 }], { id: 'c', year: 2021 })];
-    const { rows } = matrixOf(reports);
+    const { rows } = run(settingMatrix(reports));
     const cells = (await table(reports)).slice(FACTS).map((row) => row.slice(LEAD_COLUMNS).map((cell) => cell !== ''));
     expect(cells).toEqual(rows.map((row) => row.cells.map((cell) => cell !== null)));
   });

@@ -103,19 +103,26 @@ describe('tidyCsv', () => {
 });
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '－1', '＋1', '＠x', '\0=1', '\uFEFF=1', '\u200B=1', '\u200E+1', '\u202E@x', '\u2060-1', '\u00AD=1', '\u0085=1', '\u001F=1', ' \u200B\u2066=1', '﹦1', '﹢1', '﹣1', '﹫x'])('cannot start a formula: %j', (text) => {
+  it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '－1', '＋1', '＠x', '\0=1', '\uFEFF=1', '\u200B=1', '\u200E+1', '\u202E@x', '\u2060-1', '\u00AD=1', '\u0085=1', '\u001F=1', ' \u200B\u2066=1', '﹦1', '﹢1', '﹣1', '﹫x', '"=1', '"-1"'])('cannot start a formula: %j', (text) => {
     const [[cell] = []] = parse(csvCell(text)) as string[][];
     expect(cell?.startsWith("'")).toBe(true);
   });
 
+  it.each([
+    ['甲县;=1+1', `"甲县;'=1+1"`], ['甲县\t@SUM(A1)', `"甲县\t'@SUM(A1)"`], ['a\r\n=1;-1', `"a\r\n'=1;'-1"`], ['a; "=1', `"a;' ""=1"`], ['a;b', '"a;b"'], ['a\tb', '"a\tb"'], ["it's", "it's"],
+  ])('starts no formula where a program splits it: %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+    for (const part of cell.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^["\s]*[=+\-@]/);
+  });
+
   it('leaves harmless text alone, and true numbers numbers', () => {
-    for (const text of ['', '34件', '1-2', '\u200B34件', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
+    for (const text of ['', '34件', '1-2', 'a,-1', '甲;乙', '\u200B34件', "'", 'a=b', '2013/..', '../2014-12-31']) expect(harmless(text)).toBe(text);
     expect([-12.5, 0, 2200000000, NaN, Infinity, null, true].map(csvCell)).toEqual(['-12.5', '0', '2200000000', '', '', '', 'true']);
   });
 
   it('tells on the way back what was written, apostrophes too', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '－', ' ', 'x', '\n') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '－', ' ', 'x', '\n', '\t', ';', '"') }), (text) => {
         expect(asWritten(harmless(text))).toBe(text);
       }),
     );
@@ -123,8 +130,8 @@ describe('a cell', () => {
 
   it('never starts as a formula, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '\0', '\uFEFF', 'x', '＝') }), (text) => {
-        expect(harmless(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '\0', '\uFEFF', 'x', '＝', ';', '"') }), (text) => {
+        expect(harmless(text)).not.toMatch(/(?:^|[;\t\r\n])["\s]*[=+\-@＝＋－＠]/);
       }),
     );
   });

@@ -35,6 +35,16 @@ describe('any text', () => {
   });
 });
 
+describe('words that can be taken apart in more than one way', () => {
+  // Each of these doubled the ways tried: at sixty no reading came to an end.
+  it.each(['均在', '共有', '达到了', '由上年', '幅达', '率达为', '由原来的的'])('%s sixty times before a figure are read', (words) => {
+    for (const after of ['乙在', '乙率', '乙的', '']) {
+      const text = `全年同比增长${words.repeat(60)}${after}5%。`;
+      expect(extract(text, report).observations.map((o) => o.quote)).toEqual(['5%']);
+    }
+  });
+});
+
 describe('ten thousand characters of one kind', () => {
   const KINDS = [
     '1', '一', ' ', '\t', '\n', 'A-', '(', '《', '“', '第', '1,', '1:', '1件', '1件、', '1\t2\n', '(1件', '其中1件,', '分别为1件、', '增长1%,', '由2件增至1件,', '上年1件', '2020年', '市政府1件', '人(次)(', '三分之', '行政复议', '\uD800',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { broughtBy } from '../../../lib/import';
-import { entryOf, residentsFrom } from '../../../lib/import/record';
+import { checkingEntry, entryOf, residentsFrom } from '../../../lib/import/record';
 import { SCHEMA_VERSION } from '../../../lib/records';
 import { bytesOf, gathered } from '../support/collections';
 import { contents } from '../support/readings';
@@ -23,7 +23,24 @@ describe('a report of a file', () => {
     expect(entry).toMatchObject({ whole: { report: { figures: 2, differs: 0, schemaVersion: SCHEMA_VERSION }, corrections: [], revisions: [] } });
   });
 
+  it('is looked at in small parts, its earlier readings too', () => {
+    const observations = Array.from({ length: 800 }, () => figure).map((one, index) => ({ ...one, index }));
+    const { report, checks } = raw() as { report: object; checks: object[] };
+    const whole = raw({ observations, revisions: [{ report, observations, checks, replacedAt: '2026-11-20T08:00:00.000Z' }] });
+    const pauses = [...checkingEntry(whole, 1)].length;
+    expect(pauses).toBeGreaterThan(2 * 2 * (800 / 8));
+    const entry = entryOf(whole, 1);
+    expect('whole' in entry && [entry.whole, ...entry.whole.revisions].map((read) => read.observations.length)).toEqual([800, 800]);
+  });
+
+  it('has no name where there is nothing to be seen in it', () => {
+    const entry = entryOf(raw({}, { title: ' \u200b', regionName: '\u3000\u3000', body: '\u202e' }), 3);
+    expect(entry).toMatchObject({ whole: { report: { title: null, regionName: null, body: null } } });
+  });
+
   it('is refused by what is wrong with it, with its name and its line', () => {
+    expect(whyRefused(raw({ observations: [{ ...figure, value: 1e300 }] }))).toBe('figures');
+    expect(whyRefused(raw({}, { id: 'www.a.gov.cn/\uD800' }))).toBe('facts');
     expect(whyRefused(null)).toBe('facts');
     expect(whyRefused([])).toBe('facts');
     expect(whyRefused(raw({}, { year: 20190 }))).toBe('facts');

@@ -21,7 +21,7 @@ const decide = (given: Record<string, unknown> = {}) => {
 describe('parseToBackground', () => {
   it('hears every message of ours', () => {
     const verdict = { isReport: true, kind: 'annual-report', reasons: ['title:annual-report'] } as const;
-    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good(), wanted: true }, { type: 'report-left' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }, decide(), decide({ wish: { kind: 'corrected', set: { value: 3, unit: null } } }), decide({ wish: { kind: 'added', set: {} } }), { type: 'take-back', url, id: 'c' }, { type: 'ask-corrections', url }]) {
+    for (const message of [{ type: 'report-detected', verdict }, { type: 'save-reading', url, reading: good(), wanted: true }, { type: 'report-left', tooLong: true }, { type: 'style-marks' }, { type: 'ask-beside', url }, { type: 'ask-standing', url, index: 3 }, { type: 'read-tab', tabId: 7 }, decide(), decide({ wish: { kind: 'corrected', set: { value: 3, unit: null } } }), decide({ wish: { kind: 'added', set: {} } }), { type: 'take-back', url, id: 'c' }, { type: 'ask-corrections', url }]) {
       expect(parseToBackground(structuredClone(message))).toEqual(message);
     }
   });

@@ -10,6 +10,7 @@ describe('parseToReader', () => {
     { type: 'add-selection' },
     { type: 'tell-reading' },
     { type: 'keep-reading' },
+    { type: 'join-reading', asked: true },
     { type: 'let-go' },
   ])('takes %j as it is', (message) => {
     expect(parseToReader(message)).toEqual(message);
@@ -18,7 +19,7 @@ describe('parseToReader', () => {
   it.each([
     null, undefined, 'walk', { type: 'other', index: 3 }, { type: 'show-figure' }, { type: 'show-figure', index: -1 }, { type: 'show-figure', index: '3' },
     { type: 'show-figure', index: 1.5 }, { type: 'walk' }, { type: 'walk', direction: 2 }, { type: 'walk', direction: '1' },
-    { type: 'walk', direction: 1, only: 'all' }, { type: 'open-card', direction: 1 },
+    { type: 'walk', direction: 1, only: 'all' }, { type: 'open-card', direction: 1 }, { type: 'join-reading' }, { type: 'join-reading', asked: 1 },
   ])('hears nothing in %j', (message) => {
     expect(parseToReader(message)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { run } from '../../../lib/pausing';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/text';
 import { furnitureAmong } from '../../../lib/page/article/furniture';
@@ -5,7 +6,7 @@ import { furnitureAmong } from '../../../lib/page/article/furniture';
 const paragraph = '全年审查行政规范性文件58件，提出意见136条，全部得到采纳，文件质量有了明显提高，依法决策的机制更加完善。';
 const gone = (lines: readonly string[]): string[] => {
   const folded = lines.map(fold);
-  return furnitureAmong(folded).map((i) => lines[i]!);
+  return run(furnitureAmong(folded)).map((i) => lines[i]!);
 };
 
 describe('lines of the portal inside the article', () => {

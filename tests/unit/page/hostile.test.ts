@@ -4,27 +4,22 @@ import { own } from '../../../lib/page/own';
 import { proseLines, textLines } from '../../../lib/page/judge/prose';
 import { documentOf, fixture } from './pages';
 
-const SIZE = 100_000;
-/** Milliseconds. It takes a tenth of it at rest; the square of such a length took more than ten times as long. */
-const SOON = 1500;
+/** What costs the square of such a length does not end within the time that every test has; what grows with it takes a fraction of a second. */
+const SIZE = 200_000;
 const paragraph = '我市2019年法治政府建设情况，全年共办理行政复议案件35件，行政执法检查1200次，规范性文件合法性审查20件，现将有关情况报告如下。';
 
 describe('text made to be slow', () => {
-  it.each([' ', '\u00A0', '\u3000', '\t', '\n', ' \n', '1', '(', '（', '《', '〔', '[', '法', '北京市', '现将', '.', '|', ' >', '来源: ', '2019年', '-', '局'])('takes time in proportion to its length: %j', (unit) => {
+  it.each([' ', '\u00A0', '\u3000', '\t', '\n', ' \n', '1', '(', '（', '《', '〔', '[', '法', '北京市', '现将', '.', '|', ' >', '来源: ', '2019年', '-', '局'])('comes to an end: %j', (unit) => {
     const run = unit.repeat(SIZE / unit.length);
-    const start = performance.now();
     for (const text of [run, `${paragraph}\n${paragraph}${run}x\n${paragraph}`, `标题\n${run}x\n${paragraph}`]) {
       expect(judgeText(text)).toHaveProperty('isReport');
       expect(identify(null, text, 'annual-report')).toHaveProperty('year');
     }
-    expect(performance.now() - start).toBeLessThan(3 * SOON);
   });
 
-  it.each(['法治政府', '北京市', '我市2019年办理行政复议案件35件，衡阳市司法局组织郑州市金水区等单位学习。\n'])('tells whose a text of 800,000 characters is in a fraction of a second: %j', (unit) => {
+  it.each(['法治政府', '北京市', '我市2019年办理行政复议案件35件，衡阳市司法局组织郑州市金水区等单位学习。\n'])('tells whose a text of 800,000 characters is: %j', (unit) => {
     const text = unit.repeat(800_000 / unit.length);
-    const start = performance.now();
     expect(identify(null, text, 'annual-report')).toHaveProperty('year');
-    expect(performance.now() - start).toBeLessThan(SOON);
   });
 
   it('gives the same lines as before, without indents and blank lines', () => {

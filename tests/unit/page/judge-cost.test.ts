@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage, mayFill } from '../../../lib/page/judge/judge';
+import { declaredTitles, judgePage, mayFill } from '../../../lib/page/judge/judge';
 import { proseLines } from '../../../lib/page/judge/prose';
 import { largePages } from '../../bench/detector-pages';
 import { documentOf, fixture } from './pages';
@@ -20,6 +20,18 @@ describe('a large page', () => {
     const lines = (budget: number) => proseLines(documentOf(largePages[1]!.html).body, budget).length;
     expect(lines(5000)).toBeLessThan(200);
     expect(lines(Infinity)).toBeGreaterThan(5000);
+  });
+
+  it('is looked at no further than it may cost, in one text without end, in comments and in white space', () => {
+    const read = (body: string): number => proseLines(documentOf(`<html><body>${body}</body></html>`).body, 1000).join('').length;
+    expect(read(`<p>${paragraph.repeat(1000)}</p>`)).toBeLessThanOrEqual(1000);
+    expect(read(`${'<!--x-->'.repeat(500)}<p>${paragraph}</p>`)).toBe(0);
+    expect(read(`<p>${' '.repeat(2000)}</p><p>${paragraph}</p>`)).toBe(paragraph.normalize('NFKC').length);
+  });
+
+  it('may declare titles without end', () => {
+    const endless = '法治政府建设情况报告'.repeat(1000);
+    expect(declaredTitles(page(`<title>${endless}</title><meta name="ArticleTitle" content="${endless}">`, '')).map(({ length }) => length)).toEqual([999, 999]);
   });
 
   it('is a report also behind menus longer than what is looked at first', () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onceGrown } from '../../../lib/page/judge/late';
 
-let mutate = () => {};
+let mutate: (kind?: 'childList' | 'characterData') => void = () => undefined;
 let watching = false;
+let watched: MutationObserverInit = {};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,10 +11,11 @@ beforeEach(() => {
     'MutationObserver',
     class {
       constructor(callback: () => void) {
-        mutate = () => watching && callback();
+        mutate = (kind = 'childList') => watching && watched[kind] && callback();
       }
-      observe() {
+      observe(_root: Node, options: MutationObserverInit) {
         watching = true;
+        watched = options;
       }
       disconnect() {
         watching = false;
@@ -76,6 +78,16 @@ it('sees a body that a script wrote in the place of the one it began with', () =
   onceGrown(doc, 300, act, 600, 20_000);
   doc.current = body();
   grow(doc.current, 400);
+  vi.advanceTimersByTime(700);
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
+it('sees text that is put into the text that stood there', () => {
+  const root = { textContent: '加载中…' };
+  const act = vi.fn();
+  onceGrown(documentWith(root), 300, act, 600, 20_000);
+  root.textContent = '文'.repeat(400);
+  mutate('characterData');
   vi.advanceTimersByTime(700);
   expect(act).toHaveBeenCalledTimes(1);
 });

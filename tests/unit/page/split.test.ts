@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { isPager } from '../../../lib/page/split/pager';
 import { pageOfSplit } from '../../../lib/page/split/split';
 import { flatten } from '../../../lib/text';
 
@@ -49,5 +50,13 @@ describe('pageOfSplit', () => {
     ['attachments numbered like pages', '', '<a href="P020230328_1.pdf">1</a><a href="P020230328_2.pdf">2</a>'],
   ])('takes no notice of %s', (_, inside, behind, address) => {
     expect(split(inside, behind, address)).toBeNull();
+  });
+});
+
+describe('a pager', () => {
+  it('is told from a long number, which could be taken for pages in as many ways as it has digits, doubled each time', () => {
+    const { document } = parseHTML(`<div id="a">${'1'.repeat(60)}甲</div><div id="b">共3页 1 2 3 下一页</div>`);
+    const [number, pager] = ['a', 'b'].map((id) => isPager(document.getElementById(id) as unknown as Element));
+    expect([number, pager]).toEqual([false, true]);
   });
 });

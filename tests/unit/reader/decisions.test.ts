@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CorrectionsAnswer } from '../../../lib/messages';
+import { run } from '../../../lib/pausing';
 import { Decisions, type Registry } from '../../../lib/reader/decisions';
 import type { Article } from '../../../lib/reader/article';
 import type { Correction } from '../../../lib/records';
@@ -26,8 +27,9 @@ const registry = {
 };
 const keep = vi.fn(async () => (kept = true));
 const onChange = vi.fn();
-const decisions = () => new Decisions(registry, () => URL_A, keep, onChange);
-const articleOf = (of: Decisions, read = READ) => ({ flat: { text: read.text }, ...of.show(read) }) as unknown as Article;
+const onHeld = vi.fn();
+const decisions = () => new Decisions(registry, () => URL_A, keep, onChange, onHeld);
+const articleOf = (of: Decisions, read = READ) => ({ flat: { text: read.text }, ...run(of.show(read)) }) as unknown as Article;
 const values = ({ reading, decisions }: Article) => reading.observations.map(({ value }, i) => (decisions[i] ? `${value} ${decisions[i].kind}` : value));
 
 beforeEach(() => {
@@ -37,6 +39,16 @@ beforeEach(() => {
 });
 
 describe('decisions on a page', () => {
+  it('tell that another window holds the collection, and of no other failure', async () => {
+    const of = decisions();
+    registry.decide.mockResolvedValueOnce({ ok: false, error: 'full' });
+    await of.decide(articleOf(of), 0, { kind: 'confirmed' });
+    expect(onHeld).not.toHaveBeenCalled();
+    registry.decide.mockResolvedValueOnce({ ok: false, error: 'held' });
+    expect(await of.decide(articleOf(of), 0, { kind: 'confirmed' })).toEqual({ ok: false, error: 'held' });
+    expect(onHeld).toHaveBeenCalledOnce();
+  });
+
   it('are sent with their place and figure, and shown with checks', async () => {
     const of = decisions();
     expect(await of.decide(articleOf(of), 0, { kind: 'corrected', set: { value: 15 } })).toEqual({ ok: true });
@@ -46,6 +58,14 @@ describe('decisions on a page', () => {
     expect(values(shown)).toEqual(['15 corrected', 15]);
     expect(shown.reading.checks).toMatchObject([{ stated: 15, verdict: 'holds' }]);
     expect(shown.read).toBe(READ);
+  });
+
+  it('are laid over a reading with a pause for each', async () => {
+    const of = decisions();
+    await of.decide(articleOf(of), 0, { kind: 'confirmed' });
+    const once = [...of.show(READ)].length;
+    await of.decide(articleOf(of), 1, { kind: 'confirmed' });
+    expect([...of.show(READ)].length).toBe(once + 1);
   });
 
   it('take the gaps of a reading along', async () => {

@@ -42,12 +42,24 @@ describe('followPointer', () => {
 
   const send = (type: string, given: object, from: Element = window.document.querySelector('p')!): Event => {
     const event = new window.Event(type, { bubbles: true });
-    Object.assign(event, { clientY: 0, buttons: 0, button: 0, detail: 1, pointerType: 'mouse', ...given });
+    Object.assign(event, { isTrusted: true, clientY: 0, buttons: 0, button: 0, detail: 1, pointerType: 'mouse', ...given });
     from.dispatchEvent(event);
     return event;
   };
   const move = (x: number, given: object = {}) => send('pointermove', { clientX: x, ...given });
   const wait = (ms: number) => vi.advanceTimersByTime(ms);
+
+  it('opens none at what the page’s own scripts make up', () => {
+    move(5, { isTrusted: false });
+    wait(1000);
+    send('click', { clientX: 5, isTrusted: false });
+    expect(card.show).not.toHaveBeenCalled();
+    move(5);
+    wait(120);
+    move(-1, { isTrusted: false });
+    wait(1000);
+    expect(card.close).not.toHaveBeenCalled();
+  });
 
   it('opens a card where the pointer rests, none where it passes', () => {
     move(5);
@@ -79,7 +91,7 @@ describe('followPointer', () => {
     inCard.add(move(15));
     const within = new window.Event('pointermove', { bubbles: true });
     inCard.add(within);
-    Object.assign(within, { clientX: 15, clientY: 0, buttons: 0, pointerType: 'mouse' });
+    Object.assign(within, { isTrusted: true, clientX: 15, clientY: 0, buttons: 0, pointerType: 'mouse' });
     window.document.body.dispatchEvent(within);
     wait(1000);
     expect(card.open).toBe(0);

@@ -20,7 +20,7 @@ describe('followTouch', () => {
 
   const send = (type: string, given: object = {}): Event => {
     const event = new window.Event(type, { bubbles: true, cancelable: true });
-    Object.assign(event, { clientX: 5, clientY: 5, pointerType: 'touch', isPrimary: true, ...given });
+    Object.assign(event, { isTrusted: true, clientX: 5, clientY: 5, pointerType: 'touch', isPrimary: true, ...given });
     window.document.querySelector('p')!.dispatchEvent(event);
     return event;
   };
@@ -31,6 +31,12 @@ describe('followTouch', () => {
     vi.advanceTimersByTime(600);
     expect(card.show).toHaveBeenCalledExactlyOnceWith(7, true);
     expect(send('contextmenu').defaultPrevented).toBe(true);
+  });
+
+  it('opens none for a finger that the page’s own scripts make up', () => {
+    send('pointerdown', { isTrusted: false });
+    vi.advanceTimersByTime(600);
+    expect(card.show).not.toHaveBeenCalled();
   });
 
   it.each<[string, () => void]>([

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractCommand } from '../../../scripts/extract/command';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 const shared = path.resolve(project, '../shared');
@@ -13,12 +15,30 @@ const fixtures = (folder: string): string => path.join(project, 'tests/fixtures'
 
 type Floors = Record<string, number>;
 
+/** The files that a folder's annotations speak of, in the scorer's order. */
+const annotated = (gold: string): string[] =>
+  readdirSync(gold).filter((name) => name.endsWith('.gold.json')).sort().map((name) => path.resolve(gold, (JSON.parse(readFileSync(path.join(gold, name), 'utf8')) as { file: string }).file));
+
+/** A program that prints what the command prints of these files: they are read here, where everything is loaded already. */
+function printer(files: readonly string[], folder: string): string {
+  let lines = '';
+  if (extractCommand(files, { out: (text) => void (lines += text), err: (text) => { throw new Error(text); } }) !== 0) throw new Error('a report could not be read');
+  writeFileSync(path.join(folder, 'lines.jsonl'), lines);
+  writeFileSync(path.join(folder, 'print.mjs'), "import { readFileSync } from 'node:fs';\nprocess.stdout.write(readFileSync(new URL('lines.jsonl', import.meta.url)));\n");
+  return `${process.execPath} ${path.join(folder, 'print.mjs')}`;
+}
+
 /** Shares of what was read right, by the scorer's names. */
 function shares(gold: string): Floors & { falseAlarms: number } {
-  const out = execFileSync(process.execPath, [scorer, '--gold', gold, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26, cwd: project });
-  const { sum } = JSON.parse(out) as { sum: { all: Record<string, [number, number]> } };
-  const found = Object.fromEntries(Object.entries(sum.all).filter(([, [, of]]) => of > 0).map(([key, [hit, of]]) => [key, hit / of]));
-  return { ...found, falseAlarms: sum.all.falseAlarms?.[0] ?? 0 };
+  const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-gold-'));
+  try {
+    const out = execFileSync(process.execPath, [scorer, '--gold', gold, '--json', '--run', printer(annotated(gold), folder)], { encoding: 'utf8', maxBuffer: 1 << 26, cwd: project });
+    const { sum } = JSON.parse(out) as { sum: { all: Record<string, [number, number]> } };
+    const found = Object.fromEntries(Object.entries(sum.all).filter(([, [, of]]) => of > 0).map(([key, [hit, of]]) => [key, hit / of]));
+    return { ...found, falseAlarms: sum.all.falseAlarms?.[0] ?? 0 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Lowest shares the reader may reach; raised when it gets better. The invented reports are told of in tests/fixtures/reports/README.md. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../lib/model';
+import { extractCommand } from '../../../scripts/extract/command';
 import { readFile } from '../../../scripts/extract/read-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-extract-'));
@@ -101,7 +102,12 @@ describe('a plain text', () => {
 });
 
 describe('the command', () => {
-  const extract = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/extract.ts'), ...args], { encoding: 'utf8' });
+  const extract = (...args: string[]) => {
+    let stdout = '';
+    let stderr = '';
+    const status = extractCommand(args, { out: (text) => void (stdout += text), err: (text) => void (stderr += text) });
+    return { status, stdout, stderr };
+  };
 
   it('says why each figure was read so where it is asked', () => {
     const line = JSON.parse(extract('--explain', join(pages, 'report-short.html')).stdout) as { observations: { label: string; why: Explanation }[] };
@@ -110,9 +116,11 @@ describe('the command', () => {
     expect(extract(join(pages, 'report-short.html')).stdout).not.toContain('"why"');
   });
 
-  it('reads the other files where one cannot be read, and says so in one line', () => {
+  it('reads the other files where one cannot be read, and says so in one line, as a process too', () => {
     const good = join(pages, 'report-short.html');
-    const { status, stdout, stderr } = extract(file('a.pdf', '%PDF-1.4'), good, join(folder, 'none.txt'));
+    const args = [file('a.pdf', '%PDF-1.4'), good, join(folder, 'none.txt')];
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', resolve('scripts/extract.ts'), ...args], { encoding: 'utf8' });
+    expect(extract(...args)).toEqual({ status, stdout, stderr });
     expect(status).toBe(1);
     expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([good]);
     expect(stderr.trim().split('\n').filter((line) => line.includes(folder))).toHaveLength(2);
@@ -123,5 +131,5 @@ describe('the command', () => {
     expect(extract('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('usage:') as string });
     expect(extract()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('usage:') as string });
     expect(extract('--all')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('no option --all') as string });
-  }, 30_000);
+  });
 });

@@ -22,7 +22,7 @@ describe('the last backup', () => {
     const stop = onLastBackup(heard);
     await noteBackup(now);
     await fakeBrowser.storage.local.set({ other: 1 });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), 30_000);
     stop();
     await noteReminded(25);
     expect(heard.mock.calls).toEqual([[{ at: now.toISOString(), known: 0 }]]);

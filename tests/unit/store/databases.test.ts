@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION, type Contents } from '../../../lib/records';
-import { allReports, contentsAt, contentsOf, mendLists, revisionsOf, saveReading, searchTexts } from '../../../lib/store';
+import { allReports, contentsAt, contentsOf, mendLists, onMending, revisionsOf, saveReading, searchTexts } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
 import { listingOf } from '../../../lib/store/listing';
-import { contents, reading } from '../support/readings';
-import { oldDatabases, putOnDisk, type OldDatabase } from '../support/old-databases';
+import { reading } from '../support/readings';
+import { manyOld, oldDatabases, putOnDisk, type OldDatabase } from '../support/old-databases';
 
 const CHANGED = 'www.hengyang.gov.cn/xxgk/20230320/i2345678.html';
 const EARLIER = 'www.hengyang.gov.cn/xxgk/20220318/i2200001.html';
@@ -88,16 +88,6 @@ describe('a database of an earlier version', () => {
   });
 });
 
-/** A database as the version before lists left it, with more reports than are mended at once. */
-const manyOld = (count: number): OldDatabase => {
-  const [, old] = oldDatabases().find(([name]) => name === 'schema-4')!;
-  const all = Array.from({ length: count }, (_, i) => contents([{}], { id: `www.a${String(i).padStart(4, '0')}.gov.cn/a.html`, schemaVersion: 4 }));
-  const empty = Object.fromEntries(Object.entries(old.tables).map(([name, table]) => [name, { ...table, rows: [] }])) as OldDatabase['tables'];
-  empty.reports!.rows = all.map(({ report }) => ({ ...report }));
-  empty.observations!.rows = all.flatMap(({ observations }) => observations.map((one) => ({ ...one })));
-  return { ...old, tables: empty };
-};
-
 /** What the version with lists left behind, to be changed past it as an older version does. */
 const written = () => {
   const [, old] = oldDatabases().find(([name]) => name === 'schema-5')!;
@@ -125,7 +115,12 @@ describe('bringing the lists up to date', () => {
     expect(before).toHaveLength(100);
     expect(await database().reports.count()).toBe(130);
     database().close({ disableAutoOpen: false });
+    // A window that waits for it says how far it is.
+    const told: unknown[] = [];
+    const stop = onMending((mending) => told.push(mending));
     expect(await allReports()).toHaveLength(130);
+    stop();
+    expect(told).toEqual([null, { done: 0, all: 30 }, null]);
     const { found, made } = await lists();
     expect(found).toEqual(made);
   });

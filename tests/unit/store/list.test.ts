@@ -36,6 +36,16 @@ describe('the list beside the reports', () => {
     expect((await allReports())[1]).toMatchObject({ corrections: 0, figures: 2 });
   });
 
+  it('has every row where they are read in portions, and each once', async () => {
+    await keep([made('a')]);
+    const [row] = await database().listings.toArray();
+    const ids = Array.from({ length: 1_000 }, (_, nth) => `b/${nth}`);
+    await database().listings.bulkPut(ids.map((id) => ({ ...row!, id })));
+    await database().searchTexts.bulkPut(ids.map((id) => ({ id, text: id })));
+    expect(idsOf(await allReports()).sort()).toEqual(['a', ...ids].sort());
+    expect([...(await searchTexts())].filter(([id, text]) => id === text).length).toBe(ids.length);
+  });
+
   it('counts the figures that the page changed, added or removed since, wherever a former reading comes from', async () => {
     const now = made('a', { fingerprint: 'two', readAt: '2026-11-21T00:00:00.000Z' });
     const former: Revision = { ...contents([{ quote: '30件', value: 30 }], { id: 'a', fingerprint: 'one', readAt: '2026-11-20T00:00:00.000Z' }), reportId: 'a', replacedAt: now.report.readAt, schemaVersion: 5 };

@@ -5,7 +5,9 @@ import { SCHEMA_VERSION, type Correction, type Residents, type StoredReading } f
 
 /** Collections as a reader may have them, made up by fast-check: whole in every reference, odd in every text. */
 
-const words = (maxLength: number) => fc.oneof(fc.string({ maxLength }), fc.string({ unit: 'grapheme', maxLength: Math.floor(maxLength / 8) }), fc.constantFrom('件', '=1+1', "'=1", '"', 'a,b', '甲\n乙', '\u2028', '__proto__').filter((text) => text.length <= maxLength));
+const words = (maxLength: number) => fc.oneof(fc.string({ maxLength }), fc.string({ unit: 'grapheme', maxLength: Math.floor(maxLength / 8) }), fc.constantFrom('件', '=1+1', "'=1", '"', 'a,b', '甲\n乙', '\u2028', '__proto__', 'constructor', 'toString').filter((text) => text.length <= maxLength));
+/** What somebody is called by, with something to be seen in it. */
+const name = (maxLength: number) => words(maxLength).map((text) => (/[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text) ? text : '甲'));
 const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 const orNull = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null });
 const code = fc.integer({ min: 100_000, max: 999_999 }).map(String);
@@ -14,10 +16,10 @@ const period = fc.constantFrom('2019', '2018', '2019-06', '../2019-12-31', '2013
 const level = fc.constantFrom('nation', 'province', 'city', 'county' as const);
 const scope = fc.constantFrom('jurisdiction', 'government', 'departments', 'subordinate', 'superior' as const);
 
-const place = fc.record({ regionName: words(20), regionCode: orNull(code), regionCodeNow: orNull(code), regionLevel: orNull(level) });
+const place = fc.record({ regionName: name(20), regionCode: orNull(code), regionCodeNow: orNull(code), regionLevel: orNull(level) });
 
 const facts = fc.record({
-  title: orNull(words(60)), regionName: orNull(words(20)), regionCode: orNull(code), regionCodeNow: orNull(code), regionLevel: orNull(level), body: orNull(words(30)),
+  title: orNull(name(60)), regionName: orNull(name(20)), regionCode: orNull(code), regionCodeNow: orNull(code), regionLevel: orNull(level), body: orNull(name(30)),
   bodyKind: orNull(fc.constantFrom('government', 'department', 'subdistrict' as const)), year: orNull(fc.integer({ min: 2010, max: 2026 })),
   publishedAt: orNull(fc.constant('2020-03-27')), source: orNull(words(30)), documentNumber: orNull(words(30)),
   origins: fc.record({ title: fc.constantFrom('meta', 'title' as const), year: fc.constantFrom('title', 'publication' as const) }, { requiredKeys: [] }),
@@ -37,7 +39,7 @@ const change: fc.Arbitrary<FigureChange> = fc.record({ value, unit: orNull(words
 
 const read = fc
   .record({
-    facts: fc.record({ kind: fc.constantFrom('annual-report', 'work-summary' as const), savedAt: instant, readAt: instant, fingerprint: fc.constantFrom('a', 'b', 'c').map((one) => one.repeat(64)), notes: fc.constantFrom<PageNote[]>([], [{ kind: 'page-of', page: 1, of: null }]) }).chain((own) => facts.map((known) => ({ ...known, ...own }))),
+    facts: fc.record({ kind: fc.constantFrom('annual-report', 'work-summary' as const), savedAt: instant, readAt: instant, fingerprint: fc.constantFrom('a', 'b', 'c').map((one) => one.repeat(64)), notes: fc.constantFrom<PageNote[]>([], [{ kind: 'page-of', page: 1, of: null }], [{ kind: 'first-figures', found: 20_100 }]) }).chain((own) => facts.map((known) => ({ ...known, ...own }))),
     byHand: fc.record({ region: place, year: fc.integer({ min: 2010, max: 2026 }) }, { requiredKeys: [] }),
     figures: fc.array(figure, { maxLength: 5 }),
     checks: fc.array(check, { maxLength: 2 }),
@@ -87,6 +89,21 @@ const wholeReport = (id: string): fc.Arbitrary<WholeReport> =>
 
 /** A few reports, each under a key of its own. */
 export const wholeReports = fc.nat({ max: 3 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => wholeReport(`www.x${i}.gov.cn/a.html`)))) as fc.Arbitrary<WholeReport[]>;
+
+/** What a table can tell: a text that is empty is none, and no byte order mark or NUL stands in a cell. */
+const tellable = <T>(value: T, key = ''): T => {
+  if (typeof value === 'string') return (value.replace(/[\0\uFEFF]/g, '') || (['label', 'prefix', 'suffix', 'url', 'fingerprint', 'period'].includes(key) ? '' : null)) as T;
+  if (Array.isArray(value)) return value.map((one) => tellable(one)) as T;
+  return typeof value === 'object' && value !== null ? (Object.fromEntries(Object.entries(value).map(([own, one]) => [own, tellable(one, own)])) as T) : value;
+};
+
+/** Collections of which a table tells everything: no rejected figures, no earlier readings, no report without figures. */
+export const tabled = wholeReports.map((wholes) =>
+  wholes
+    .filter(({ observations }) => observations.length > 0)
+    .map((whole): WholeReport => tellable({ ...whole, revisions: [], corrections: whole.corrections.filter(({ kind }) => kind !== 'rejected') }))
+    .filter(({ observations }) => observations.every(({ start, end, quote }) => quote?.length === end - start)),
+);
 
 export const residents: fc.Arbitrary<Residents[]> = fc.uniqueArray(fc.record({ regionCode: code, year: fc.integer({ min: 2010, max: 2026 }), people: fc.integer({ min: 1, max: 1e9 }), setAt: instant }), { maxLength: 3, selector: ({ regionCode, year }) => `${regionCode}${year}` });
 

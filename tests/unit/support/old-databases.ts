@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { contents } from './readings';
 
 /** A database as some version of the extension left it, told by tests/fixtures/databases/README.md. */
 export interface OldDatabase {
@@ -37,3 +38,17 @@ export const putOnDisk = ({ version, tables }: OldDatabase): Promise<void> =>
       done();
     };
   });
+
+/** A database as the version before lists left it, with so many reports of a few figures each. */
+export const manyOld = (count: number): OldDatabase => {
+  const [, old] = oldDatabases().find(([name]) => name === 'schema-4')!;
+  const all = Array.from({ length: count }, (_, i) => {
+    const id = `www.a${String(i).padStart(5, '0')}.gov.cn/a.html`;
+    // No two tell the same: they would be one report on two pages.
+    return contents([{ value: i }, { value: 2 * i }, { value: 3 * i }], { id, url: `http://${id}`, fingerprint: i.toString(16).padStart(64, '0'), schemaVersion: 4 });
+  });
+  const empty = Object.fromEntries(Object.entries(old.tables).map(([name, table]) => [name, { ...table, rows: [] }])) as OldDatabase['tables'];
+  empty.reports!.rows = all.map(({ report }) => ({ ...report }));
+  empty.observations!.rows = all.flatMap(({ observations }) => observations.map((one) => ({ ...one })));
+  return { ...old, tables: empty };
+};

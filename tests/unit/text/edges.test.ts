@@ -11,12 +11,15 @@ describe('ending', () => {
         expect(ending(pattern).exec(text)?.[0], `${pattern.source} in ${text}`).toBe(pattern.exec(text)?.[0]);
         expect(ending(pattern).test(text)).toBe(pattern.test(text));
         expect(ending(pattern).strip(text)).toBe(text.replace(pattern, ''));
+        const within = `约${text}第`;
+        expect(ending(pattern).execIn(within, 1, 1 + text.length)?.[0]).toBe(pattern.exec(text)?.[0]);
+        expect(ending(pattern).testIn(within, 1, 1 + text.length)).toBe(pattern.test(text));
       }
     }
   });
 
   it.each([/第/, /[^,]$/, /.$/, /第?$/, /一$|二/])('refuses %s, of which the last character tells nothing', (pattern) => {
-    expect(() => ending(pattern)).toThrow();
+    expect(() => ending(pattern).test('')).toThrow();
   });
 });
 

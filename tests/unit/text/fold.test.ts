@@ -25,10 +25,7 @@ describe('fold', () => {
     );
   });
 
-  it('is linear in the length of the text', () => {
-    const long = '\u3000２'.repeat(500_000);
-    const began = performance.now();
-    expect(fold(long)).toHaveLength(long.length);
-    expect(performance.now() - began).toBeLessThan(3000);
+  it('comes to its end with a million characters, where a square would not', () => {
+    expect(fold('\u3000２'.repeat(500_000))).toBe(' 2'.repeat(500_000));
   });
 });

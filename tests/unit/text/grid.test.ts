@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../lib/pausing';
 import { flatten, gridsOf, type FlatText, type Grid } from '../../../lib/text';
 
 const flat = (html: string): FlatText => flatten(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body);
@@ -50,7 +51,7 @@ describe('the grid of a table', () => {
 });
 
 describe('the grid of a plain text', () => {
-  const plain = (text: string) => gridsOf(text).map((grid) => textsOf(text, grid));
+  const plain = (text: string) => run(gridsOf(text)).map((grid) => textsOf(text, grid));
 
   it('is a run of lines with as many cells', () => {
     expect(plain('前文\na\tb\n1\t2\n\n3\t4\n后文\nx\ty\tz')).toEqual([[['a', 'b'], ['1', '2'], ['3', '4']]]);

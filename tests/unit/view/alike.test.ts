@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../lib/pausing';
 import { hostOf, pageOf, tellingApart } from '../../../lib/view/alike';
 import { report } from './records';
 
 const page = (n: number) => report({ id: `www.example.gov.cn/1_${n}`, notes: [{ kind: 'page-of', page: n, of: 2 }] });
-const told = (...reports: ReturnType<typeof report>[]) => [...tellingApart(reports).values()];
+const told = (...reports: ReturnType<typeof report>[]) => [...run(tellingApart(reports)).values()];
 
 describe('reports that look alike in a list', () => {
   it('are told apart by what all of them know and no two have alike', () => {

@@ -15,6 +15,9 @@ describe('formatNumber', () => {
     [2_200_000_000, '22亿'],
     [123_456_789, '123,456,789'],
     [12_345_000_000, '123.45亿'],
+    [9_000_000_000_000_000, '90,000,000亿'],
+    [-1e100, '−1E100'],
+    [1.2345e17, '1.23E17'],
   ])('%d in Chinese', (value, words) => expect(formatNumber(value, 'zh-CN')).toBe(words));
 
   it.each([
@@ -72,6 +75,10 @@ describe('formatDifference', () => {
     expect(formatDifference(120, '件', 'zh-CN', zh)).toBe('+120\u202f件');
     expect(formatDifference(-120, '件', 'zh-CN', zh)).toBe('−120\u202f件');
     expect(formatDifference(0, '件', 'zh-CN', zh)).toBe('0\u202f件');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes %s for a unit like any other', (unit) => {
+    expect(formatDifference(3, unit, 'zh-CN', zh)).toBe(`+3\u202f${unit}`);
   });
 
   it('tells rates apart in points, without the dust of binary fractions', () => {

@@ -5,7 +5,7 @@ import { seriesOf } from '../../../lib/compare/series';
 import { translator } from '../../../lib/i18n';
 import type { Observation } from '../../../lib/model';
 import { bodyNames } from '../../../lib/view/body-names';
-import { rounded, seriesInWords, sharedUnit } from '../../../lib/view/series';
+import { rounded, seriesInWords, seriesUnitFirst, sharedUnit } from '../../../lib/view/series';
 import { placeInWords, summaryInWords } from '../../../lib/view/statistics';
 import { observation, storedReport } from '../support/readings';
 
@@ -31,6 +31,16 @@ describe('seriesInWords', () => {
 describe('a series whose unit stands apart', () => {
   it('does not say it twice', () => {
     expect(seriesInWords({ ...seriesOf(observation(), 2019)!, unit: undefined }, t)).toBe('范围未说明 · 报告年度全年');
+  });
+});
+
+describe('seriesUnitFirst', () => {
+  it.each<[Partial<Observation>, string]>([
+    [{}, '件 · 范围未说明 · 报告年度全年'],
+    [{ unit: null }, '无单位 · 范围未说明 · 报告年度全年'],
+    [{ role: 'rank', unit: '名' }, '排名 · 范围未说明 · 报告年度全年'],
+  ])('keeps the unit of %j in sight', (figure, words) => {
+    expect(seriesUnitFirst(seriesOf(observation(figure), 2019)!, t)).toBe(words);
   });
 });
 

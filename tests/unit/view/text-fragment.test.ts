@@ -31,6 +31,11 @@ describe('the address of a figure in its page', () => {
     expect(directive('78件')).toEqual(['']);
   });
 
+  it('is the page alone where the page holds half a character, which no address can', () => {
+    expect(figureAddress(PAGE, { quote: '78件', prefix: '\uD83D受理', suffix: '。' })).toBe(PAGE);
+    expect(figureAddress(PAGE, { quote: '78件', prefix: '\u{1F600}受理', suffix: '。' })).toContain(':~:text=');
+  });
+
   it('keeps what the page address says already, but for words to look for', () => {
     const placed = { quote: '8件', prefix: '共', suffix: '。' };
     expect(figureAddress(`${PAGE}?a=1&b=2#part`, placed)).toBe(`${PAGE}?a=1&b=2#part:~:text=%E5%85%B1-,8%E4%BB%B6,-%E3%80%82`);

@@ -17,7 +17,7 @@ export const OUTCOMES: readonly Outcome[] = [
   { part: /退回/, whole: /审查|审核/, evidence: 'Drafts sent back are of the drafts reviewed.' },
   { part: /维持|驳回|终止|撤销/, whole: /被申请|被复议/, evidence: 'Decisions on the applications made against the body that reports.' },
   { part: /败诉|胜诉|开庭|出庭/, whole: /(?:诉讼|行政|应诉)案件|开庭|应出庭/, evidence: 'Hearings, appearances and outcomes are of the suits.' },
-  { part: /裁决|调解|化解/, whole: /受理[^,]*(?:纠纷|争议)/, evidence: 'Of the disputes taken up.' },
+  { part: /裁决|调解|化解/, whole: /受理[^,]{0,120}(?:纠纷|争议)/, evidence: 'Of the disputes taken up.' },
   { part: /认定/, whole: /认定申请/, evidence: 'Of the applications for a finding.' },
   { part: /实际?(?:参|到|出)|参训/, whole: /应(?:参加|到|出|训)/, evidence: 'Those who came are of those who should.' },
 ];

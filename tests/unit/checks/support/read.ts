@@ -1,4 +1,5 @@
-import { arithmeticOf, type Findings } from '../../../../lib/checks';
+import { run } from '../../../../lib/pausing';
+import { reckoning, type Findings } from '../../../../lib/checks';
 import { extract, type ReportContext } from '../../../../lib/extract';
 import type { Observation } from '../../../../lib/model';
 
@@ -7,5 +8,5 @@ export const CONTEXT: ReportContext = { year: 2022, kind: 'annual-report', publi
 /** Figures and arithmetic of a sentence in a report on 2022. */
 export const read = (text: string, context: ReportContext = CONTEXT): Findings & { observations: Observation[] } => {
   const extraction = extract(text, context);
-  return { observations: extraction.observations, ...arithmeticOf(extraction) };
+  return { observations: extraction.observations, ...run(reckoning(extraction)) };
 };

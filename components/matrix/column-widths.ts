@@ -1,0 +1,32 @@
+import { eachOf, type Pausing } from '../../lib/pausing';
+import type { WrittenRow } from '../../lib/view/matrix-words';
+import { textWidth } from '../charts/text-width';
+
+/** Pixels, as matrix.css has them: the size of the text, what stands free on both sides of it, and the bounds of a report's name. */
+const SIZE = 13;
+const FREE = 24;
+const NAME = { least: 60, most: 132 };
+/** What the sign of doubt and the button to the other figures take beside a value. */
+const DOUBT = 18;
+const MORE = 32;
+const DIGIT = 7;
+
+type Cells = Pick<WrittenRow, 'cells' | 'written'>;
+
+const cellWidth = ({ cells, written }: Cells, column: number): number => {
+  const value = written[column];
+  if (!value) return 0;
+  const others = cells[column]?.others.length ?? 0;
+  return textWidth(value.said, SIZE) + (value.doubted ? DOUBT : 0) + (others > 0 ? MORE + DIGIT * (String(others).length - 1) : 0);
+};
+
+/**
+ * How wide each column is to be, in pixels, for the widest that stands in it: known beforehand, so that columns out of sight need not be drawn
+ * and none grows while the reader scrolls.
+ * @param names what stands in the heads
+ */
+export function* measuringColumns(names: readonly string[], rows: readonly Cells[]): Pausing<number[]> {
+  const widths = names.map((name) => Math.min(NAME.most, Math.max(NAME.least, textWidth(name, SIZE))));
+  yield* eachOf(rows, (row) => widths.forEach((width, column) => void (widths[column] = Math.max(width, cellWidth(row, column)))));
+  return widths.map((width) => Math.ceil(width + FREE));
+}
