@@ -1,26 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { press } from '../../scripts/walk/screen';
 import type { Session } from '../../scripts/walk/session';
+import { memories } from './memories';
 
 /** Milliseconds between two looks at the folder and at the memory. */
 const STEP = 50;
 const PATIENCE = 600_000;
-
-/** Bytes that each process of the browser's pages holds for itself, as the system (Linux) tells it; nothing on others. */
-async function memories(session: Session): Promise<Map<number, number>> {
-  const asked = await session.browser.target().createCDPSession();
-  const { processInfo } = await asked.send('SystemInfo.getProcessInfo');
-  await asked.detach();
-  const held = processInfo.filter(({ type }) => type === 'renderer').flatMap(({ id }): [number, number][] => {
-    try {
-      return [[id, 1024 * Number(/^RssAnon:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])]];
-    } catch {
-      return [];
-    }
-  });
-  return new Map(held);
-}
 
 const fileIn = (folder: string): string | null => {
   const names = readdirSync(folder);
@@ -33,12 +19,12 @@ export async function exporting(session: Session): Promise<{ ms: number; megabyt
   const client = await page.createCDPSession();
   await press(page, session.t('exportOpen'));
   await client.send('HeapProfiler.collectGarbage');
-  const before = await memories(session);
+  const before = await memories(session.browser);
   let most = 0;
   const began = performance.now();
   await press(page, session.t('exportStart'));
   for (;;) {
-    for (const [id, bytes] of await memories(session)) most = Math.max(most, bytes - (before.get(id) ?? bytes));
+    for (const [id, bytes] of await memories(session.browser)) most = Math.max(most, bytes - (before.get(id) ?? bytes));
     const name = fileIn(session.downloads);
     if (name !== null) {
       const ms = performance.now() - began;

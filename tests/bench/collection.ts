@@ -106,7 +106,7 @@ const rowsOf = ([few, least]: [number, Costs], [many, most]: [number, Costs]): R
     row('collection: a title found,', ({ title }) => title),
     row("collection: a figure's label found,", ({ label }) => label),
     { ...row('export of all as tidy CSV, a report', ({ exported }) => exported.ms, { atMost: 1.5 }), ms: most.exported.ms / many, besideMs: least.exported.ms / few },
-    row("export: the tab's growth,", ({ exported }) => exported.megabytes, { withinMB: 200 }),
+    { ...row("export: the tab's growth,", ({ exported }) => exported.megabytes, { within: 200 }), unit: 'MB' },
   ];
 };
 

@@ -45,7 +45,7 @@ export async function detectorRows(): Promise<Row[]> {
       beside: 'one pass over its text',
       ms: Math.min(...loads.map(([detector]) => detector)),
       besideMs: Math.min(...loads.map(([, text]) => text)),
-      target: { withinMs: 2 },
+      target: { within: 2 },
     });
   }
   await browser.close();

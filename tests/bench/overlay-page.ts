@@ -1,6 +1,7 @@
 import { layersOf, paint, unpaint } from '../../lib/marks';
 import type { Observation } from '../../lib/model';
-import { measure } from '../../lib/reader/overlay/measure';
+import { run } from '../../lib/pausing';
+import { measure, measuring, type Drawing } from '../../lib/reader/overlay/measure';
 import { RailControl } from '../../lib/reader/overlay/rail-control';
 import { scrollerOf } from '../../lib/reader/overlay/scroller';
 import { Signs } from '../../lib/reader/overlay/signs';
@@ -45,8 +46,12 @@ const costs = (count: number) => {
   const layerOf = new Map([...layers].flatMap(([layer, indexes]) => indexes.map((index) => [index, layer] as const)));
   const boxes = timed(() => measure(flat, observations, all));
   const marks = timed(() => paint(flat, observations, layers));
-  const signed = timed(() => signs.draw(measure(flat, observations, all), wanted, 'light', document.body));
-  const mapped = timed(() => rail.draw(measure(flat, observations, all), layerOf, 'light', scrollerOf(document.body)));
+  const draw = (drawing: Drawing): void => {
+    run(measuring(flat, observations, all, [drawing]));
+    run(drawing.show());
+  };
+  const signed = timed(() => draw(signs.begin(wanted, 'light', document.body)));
+  const mapped = timed(() => draw(rail.begin(layerOf, 'light', scrollerOf(document.body))));
   signs.remove();
   rail.remove();
   unpaint();

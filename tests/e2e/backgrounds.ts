@@ -8,7 +8,7 @@ export interface Background {
 }
 
 /** A worker that is stopped answers nothing, and so does not count. */
-const SILENCE = 2000;
+const SILENCE = 5000;
 
 /** The workers of the extension that are alive and answer (Chromium). */
 export async function backgrounds(browser: Browser): Promise<Background[]> {

@@ -14,6 +14,7 @@ import { askBrowser } from '../../scripts/walk/tabs';
 import { until } from '../../scripts/walk/until';
 import { wholeDatabase } from '../../scripts/walk/whole-database';
 import { it } from './session';
+import { keepScreenshot } from './support';
 
 /** Empties the collection behind the extension's back, as a browser that is installed anew. */
 const loseAll = (session: Session): Promise<void> =>
@@ -63,6 +64,13 @@ describe('a reader backs the collection up', () => {
     file = saved.bytes.toString('utf8');
     await until('the time of the backup', async () => !(await seen(backup)).includes(t('backupNever')));
     await loseAll(session);
+    const place = { regionCode: '430400', year: 2019, people: 6_646_000, setAt: '2026-01-01T00:00:00.000Z' };
+    await chooseFile(backup, '人口.json', `${file.split('\n', 1)[0]}\n],"residents":[${JSON.stringify(place)}],"count":0}`);
+    await shows(backup, t('restoreResidents', 1, 0));
+    await press(backup, t('restoreMerge'));
+    await shows(backup, t('restoreDone', t('restoreResidentsDone', 1)));
+    expect((await wholeDatabase(session.openExtensionPage))['residents']).toHaveLength(1);
+    await loseAll(session);
     await chooseFile(backup, '我的备份.json', file);
     await shows(backup, t('restorePlan', '我的备份.json'));
     expect((await stored(session.openExtensionPage)).reports).toBe(0);
@@ -85,7 +93,9 @@ describe('a reader backs the collection up', () => {
     await chooseFile(backup, 'd.json', lines.with(1, lines[1]!.replace(/"url":"[^"]*"/, '"url":"javascript:alert(1)"')).join('\n'));
     await shows(backup, t('refusedAddress'));
     await shows(backup, t('restoreNothingNew'));
-    await press(backup, t('backupCancel'));
+    expect(await seen(backup)).not.toContain(t('restoreMerge'));
+    await keepScreenshot(backup, 'backup-nothing-new');
+    await press(backup, t('restoreClose'));
     await shows(backup, t('restoreCancelled'));
     expect(await wholeDatabase(session.openExtensionPage)).toEqual(before);
   });

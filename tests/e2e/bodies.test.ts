@@ -108,7 +108,8 @@ describe('reports of a city and of its bureau', () => {
     const popup = await session.openPopup(page);
     await press(popup, session.t('popupRead'));
     await popup.waitForSelector('h1.report-name');
-    expect(await popup.$$eval('.figures li, .figure', (figures) => figures.length)).toBeGreaterThan(2);
+    // The figures come after the report's own title.
+    await until('the figures', async () => (await popup.$$eval('.figures li, .figure', (figures) => figures.length)) > 2);
     await closePopup(popup);
   });
 });

@@ -37,7 +37,8 @@ describe('place and year set by hand', () => {
   });
 
   it('take the place of what was read, and the comparison follows', async () => {
-    expect(await baseline(popup)).toContain('2019');
+    // The comparison comes after the report's own title.
+    await until('the comparison', async () => (await baseline(popup)).includes('2019'));
     await press(popup, session.t('facts'));
     await press(popup, session.t('setFacts'));
     await popup.type('.set-form input[type=search]', '河南 鹤壁');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { cardBox, cardOn, leaveCard } from '../../scripts/walk/card';
-import { revisionsKept, stored } from '../../scripts/walk/database';
+import { quotesKept, revisionsKept, stored } from '../../scripts/walk/database';
 import { hover, markedTexts } from '../../scripts/walk/marks';
 import type { Session } from '../../scripts/walk/session';
 import { badgeOf } from '../../scripts/walk/tabs';
@@ -46,9 +46,44 @@ const NEXT = PARAGRAPHS.map((line) => line.replace('2022', '2023').replace('1264
 const NEWS = '<p>市图书馆周末举办读书会，请报名的读者按时到场，活动免费，座位有限，先到先得。</p>';
 const ARTICLES = { next: `${NEXT_TITLE}|${paragraphs(NEXT)}`, first: `${TITLE}|${paragraphs(PARAGRAPHS)}`, news: `图书馆周末活动安排|${NEWS}` };
 
+/** A report whose figures come late and in small pieces: a value is counted up, an empty text is written, rows and a short sentence are put behind. A clock goes on beside them. */
+const ROWS = Array.from({ length: 12 }, (_, i) => `${311 + i}`);
+/** What a second element of the article says; so much text is one. */
+const ANNEX = paragraphs([...Array<string>(5).fill(PARAGRAPHS.at(-1)!), '化解历史遗留问题38件。']);
+const PIECES = `<div id="fontzoom"></div><p id="clock"></p><script>
+const write = (id) => { const text = document.createTextNode(''); document.getElementById(id).append(text); return text; };
+const late = write('late');
+setInterval(() => { document.getElementById('clock').textContent = String(Math.round(performance.now())).padStart(20); }, 100);
+const then = (wait) => new Promise((done) => setTimeout(done, wait));
+async function fill() {
+  document.getElementById('value').textContent = '1264件';
+  await then(50);
+  late.data = '受理来信来访431件。';
+  for (const value of ${JSON.stringify(ROWS)}) {
+    await then(50);
+    const row = document.getElementById('rows').insertRow();
+    row.insertCell().textContent = '行政检查';
+    row.insertCell().textContent = value;
+  }
+  await then(50);
+  const line = document.createElement('p');
+  line.textContent = '督办重点案件27件。';
+  document.getElementById('zoom').append(line);
+}
+function annex() { document.getElementById('fontzoom').innerHTML = ${JSON.stringify(ANNEX)}; }
+function recount() { document.getElementById('value').textContent = '1265件'; }
+</script>`;
+/** A second element of the article that takes no more room when it is filled. */
+const BOX = `<div id="fontzoom" style="height: 60px; overflow: auto"></div><script>
+function annex() { document.getElementById('fontzoom').innerHTML = ${JSON.stringify(ANNEX)}; }
+</script>`;
+const TABLE = '<p id="late"></p><table id="rows"><tr><th>项目</th><th>数量（件）</th></tr></table>';
+
 const address = (name: string): string => `http://${HOST}/${name}.html`;
 const pages = new Map([
   [`${HOST}/toolbar.html`, page(zoom(paragraphs(PARAGRAPHS)), { after: SCRIPTS })],
+  [`${HOST}/pieces.html`, dated(page(zoom(paragraphs(PARAGRAPHS.map((line) => line.replace('1264件', '<b id="value">1件</b>'))) + TABLE), { after: PIECES }), 2015)],
+  [`${HOST}/box.html`, dated(page(zoom(paragraphs(PARAGRAPHS)), { after: BOX }), 2014)],
   [`${HOST}/back.html`, dated(page(zoom(paragraphs(PARAGRAPHS)), { after: '<script>addEventListener("pageshow", (event) => { globalThis.restored = event.persisted; });</script>' }), 2021)],
   [`${HOST}/elsewhere.html`, `<!doctype html><meta charset="utf-8"><title>图书馆</title>${NEWS}`],
   [`${HOST}/single.html`, dated(page(zoom(paragraphs(PARAGRAPHS)), { after: SINGLE(ARTICLES) }), 2019)],
@@ -138,6 +173,29 @@ describe('a page that changes while it is read', () => {
     await marked(shown, []);
     await until('the badge to clear', async () => (await badgeOf(session.openExtensionPage, shown.url())) === '');
     expect(await revisionsKept(session.openExtensionPage)).toBe(0);
+    await shown.close();
+  });
+
+  it('is kept with what comes into a box of a fixed height, of which nothing tells', async () => {
+    const shown = await opened('box');
+    await call(shown, 'annex()');
+    await until('the late figure to be kept', async () => (await quotesKept(session.openExtensionPage, `${HOST}/box.html`)).includes('38件') || null);
+    await shown.close();
+  });
+
+  it('is kept with what it says once values were counted up and figures came in small pieces, one by one', async () => {
+    const shown = await session.open(address('pieces'));
+    await badgeNumber(session, address('pieces'));
+    const kept = (figures: readonly string[]): Promise<true> =>
+      until('the figures to be kept as they are marked', async () =>
+        JSON.stringify(await quotesKept(session.openExtensionPage, `${HOST}/pieces.html`)) === JSON.stringify(figures) || null);
+    await kept(FIGURES.map((figure) => (figure === '1264件' ? '1件' : figure)));
+    await call(shown, 'fill()');
+    await kept([...FIGURES, '431件', ...ROWS, '27件']);
+    await call(shown, 'annex()');
+    await kept([...FIGURES, '431件', ...ROWS, '27件', '38件']);
+    await call(shown, 'recount()');
+    await kept([...FIGURES.map((figure) => (figure === '1264件' ? '1265件' : figure)), '431件', ...ROWS, '27件', '38件']);
     await shown.close();
   });
 });

@@ -67,7 +67,7 @@ describe('an article in a frame', () => {
     await press(popup, session.t('popupFigures'));
     await press(popup, '办理行政处罚案件');
     await until('the page to scroll', () => page.evaluate(() => scrollY > 400));
-    const card = await until('a card in the frame', () => inner.$('duibiao-card').catch(() => null));
+    const card = await until('a card in the frame', () => inner.$('[data-duibiao=card]').catch(() => null));
     const box = await card.boundingBox();
     const height = await page.evaluate(() => innerHeight);
     expect(box === null ? null : { above: box.y >= 0, below: box.y < height }).toEqual({ above: true, below: true });

@@ -68,6 +68,14 @@ export const VARIANTS: readonly { name: string; url: string; html: string }[] = 
     url: `http://${HOST}/steps.html`,
     html: page(zoom(''), { after: `<script>${later(900, PARAGRAPHS.slice(0, 4))}${later(2800, PARAGRAPHS.slice(4))}</script>` }),
   },
+  {
+    name: 'a body that comes by script into texts that stood there',
+    url: `http://${HOST}/texts.html`,
+    html: page(zoom(`<p>加载中…</p>${'<p></p>'.repeat(PARAGRAPHS.length - 1)}`), { after: `<script>
+      const texts = [...document.querySelectorAll('#zoom p')].map((p) => p.firstChild ?? p.appendChild(document.createTextNode('')));
+      setTimeout(() => { ${JSON.stringify(PARAGRAPHS)}.forEach((line, i) => { texts[i].data = line; }); }, 1500);
+    </script>` }),
+  },
   { name: 'a mobile twin', url: 'http://m.hengyang.gov.cn/content/mpost_1234.html', html: page(`<section><article>${paragraphs(PARAGRAPHS)}</article></section>`) },
   {
     name: 'a print view',

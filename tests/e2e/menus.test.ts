@@ -10,6 +10,7 @@ import { FIGURES, HOST, plain } from './invented-report';
 import { it } from './session';
 
 interface Api {
+  contextMenus: { update(id: string, change: object): Promise<void> };
   tabs: { sendMessage(tab: number, message: ToReader): Promise<unknown> };
 }
 
@@ -41,9 +42,9 @@ describe('the menu of a selection', () => {
       );
     await page.bringToFront();
     expect(await choose()).toBe(false);
-    expect(await page.evaluate(() => document.querySelectorAll('duibiao-sentence').length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-duibiao=sentence]').length)).toBe(1);
     await page.keyboard.press('Shift');
-    expect(await page.evaluate(() => document.querySelectorAll('duibiao-sentence').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-duibiao=sentence]').length)).toBe(0);
 
     await select(page, '年，全市');
     expect(await choose()).toBe(false);
@@ -57,5 +58,27 @@ describe('the menu of a selection', () => {
     expect(await choose()).toBe(true);
     expect(await cardOn(session.name, page, '2,022')).toContain('2022');
     await until('the figure to be marked', async () => (await countMarks(page)) === FIGURES.length + 1);
+  });
+});
+
+describe('the browser’s menus', () => {
+  let session: Session;
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(new Map());
+  });
+
+  /** Of the ids those of which the browser has an item: it lists none, but refuses to change what is not there. */
+  const present = (ids: string[]): Promise<string[]> =>
+    askBrowser(session.openExtensionPage, (page) =>
+      page.evaluate(async (all) => {
+        const { contextMenus } = (globalThis as unknown as { chrome: Api }).chrome;
+        const known = await Promise.all(all.map((id) => contextMenus.update(id, {}).then(() => true, () => false)));
+        return all.filter((_, at) => known[at]);
+      }, ids),
+    );
+
+  it('are those three', async () => {
+    await until('the menus', async () => (await present(['export-all'])).length === 1);
+    expect(await present(['add-selection', 'read-page', 'export-all', 'another'])).toEqual(['add-selection', 'read-page', 'export-all']);
   });
 });

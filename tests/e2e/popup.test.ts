@@ -59,7 +59,7 @@ describe('a report beside those of other years', () => {
 
   it('draws the years of a figure, and says which are missing', async () => {
     const years = await until('the years', () => popup.evaluate(() => [...document.querySelectorAll('.sparkline')].map((drawn) => drawn.getAttribute('aria-label') ?? '').find((words) => words.includes('70'))));
-    expect(years.replace(/\s/g, '')).toContain([session.t('trendPoint', 2019, '70件'), session.t('trendMissing', 2020), session.t('trendPoint', 2021, '81件')].join(session.t('trendMark')).replace(/\s/g, ''));
+    expect(years.replace(/\s/g, '')).toContain([session.t('trendPoint', '2019', '70件'), session.t('trendMissing', '2020'), session.t('trendPoint', '2021', '81件')].join(session.t('trendMark')).replace(/\s/g, ''));
     expect(await popup.evaluate(() => document.querySelectorAll('.sparkline-open').length)).toBeGreaterThan(0);
   });
 

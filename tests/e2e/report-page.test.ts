@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { marksOn } from '../../scripts/walk/marks';
-import { loadAnew, press, seen, shows } from '../../scripts/walk/screen';
+import { loadAnew, press, shows } from '../../scripts/walk/screen';
 import type { Session } from '../../scripts/walk/session';
 import { until } from '../../scripts/walk/until';
 import { HOST, page as portal, PARAGRAPHS, paragraphs, zoom } from './invented-report';
@@ -60,7 +60,7 @@ describe('the page of one report', () => {
 
   it('has an address of its own, all its figures, and a way back', async () => {
     expect(await page.evaluate(() => decodeURIComponent(location.hash))).toBe(`#report/${PATH}`);
-    expect(await seen(page)).toContain('行政复议');
+    await shows(page, '行政复议');
     await loadAnew(page);
     await shows(page, session.t('recordSaved'));
     await page.evaluate(() => history.back());

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { version } from '../../package.json';
 import { COMMAND_NAMES, COMMANDS } from '../../lib/commands';
 import { stored } from '../../scripts/walk/database';
 import { countLayer, countMarks, marksOn } from '../../scripts/walk/marks';
@@ -21,7 +22,8 @@ describe('the reader’s choices', () => {
   let page: Page;
   let another: Page;
 
-  it.beforeAll(async ({ anew }) => {
+  // Each walk by itself: what one leaves switched off would have the next, and its own repetition, begin elsewhere.
+  it.beforeEach(async ({ anew }) => {
     session = await anew(new Map([[`${HOST}/report.html`, plain], [`${HOST}/another.html`, plain], [`${HOST}/earlier.html`, earlier]]));
     [page, another] = [await session.open(address('report')), await session.open(address('another'))];
     await marksOn(page);
@@ -104,9 +106,10 @@ describe('the reader’s choices', () => {
   it('hold at once in every page that is open, and list the keys as they are', async () => {
     const { t, name } = session;
     const options = await session.openExtensionPage('options.html');
-    await shows(options, t('optionsTitle'));
+    await shows(options, t('commandNext'));
     for (const command of COMMAND_NAMES) expect(await seen(options)).toContain(t(COMMANDS[command].text));
     const keys = await options.evaluate(() => [...document.querySelectorAll('kbd')].map((key) => key.textContent));
+    expect(await seen(options)).toContain(t('aboutVersion', version));
     expect(keys).toEqual(COMMAND_NAMES.filter((command) => name === 'firefox' || COMMANDS[command].inChromium).map((command) => COMMANDS[command].key));
 
     expect(await countLayer(page, 'enforcement')).toBeGreaterThan(0);

@@ -48,7 +48,7 @@ describe('one report at several addresses', () => {
     const popup = await session.openPopup(page);
     await shows(popup, session.t('alsoAtHere'));
     expect(await seen(popup)).toContain(MOBILE.host + MOBILE.path);
-    expect(await popup.evaluate(() => document.querySelectorAll('.figure-link').length)).toBeGreaterThan(20);
+    await until('its figures', () => popup.evaluate(() => document.querySelectorAll('.figure-link').length > 20));
     expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.also-at a')?.href)).toBe(sampleUrl('report'));
     await closePopup(popup);
   });
