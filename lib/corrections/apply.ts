@@ -1,7 +1,8 @@
 import type { Observation } from '../model';
+import { eachOf, run, type Pausing } from '../pausing';
 import type { Correction, Decided } from '../records';
 import { changed, changeTo, isEmpty } from './fields';
-import { isSamePlace, targetOf } from './target';
+import { isSamePlace, targetsIn } from './target';
 
 /** What of a correction decides what is shown. */
 export type Applied = Pick<Correction, 'id' | 'kind' | 'anchor' | 'figure' | 'set' | 'madeAt' | 'place'>;
@@ -27,24 +28,28 @@ const decided = <T extends Observation>(figure: T, { id, kind, set }: Applied): 
 const fromRecord = ({ kind, figure, set, anchor, place }: Applied): Observation | null =>
   kind === 'rejected' ? null : { ...changed(figure, set), ...place, quote: anchor.quote, partOf: null };
 
+/** Makes a figure that comes behind one of the reading's kind, at that position. */
+type Complete<T> = (figure: Observation, position: number, correction: Applied) => T;
+
 /**
  * Lays the reader's decisions over the figures of a reading. Every figure keeps its position, which parts and checks refer
  * to: a corrected one stands in its place, a rejected one stays and is told by its decision, what is not read comes behind.
  * A correction without a place in the text changes nothing.
- * @param complete makes a figure that comes behind one of the reading's kind, at that position
  */
-export const applyCorrections = <T extends Observation>(
-  read: readonly T[],
-  corrections: readonly Applied[],
-  complete: (figure: Observation, position: number, correction: Applied) => T,
-): Shown<T> => {
+export const applyCorrections = <T extends Observation>(read: readonly T[], corrections: readonly Applied[], complete: Complete<T>): Shown<T> =>
+  run(applyingCorrections(read, corrections, complete));
+
+/** The same; it may be put down on the way. */
+export function* applyingCorrections<T extends Observation>(read: readonly T[], corrections: readonly Applied[], complete: Complete<T>): Pausing<Shown<T>> {
+  const targetOf = yield* targetsIn(read);
   const observations = [...read];
   const decisions: (Decided | null)[] = read.map(() => null);
   let behind: Applied[] = [];
   for (const correction of [...corrections].sort(inOrder)) {
+    yield;
     const { place } = correction;
     if (place === null) continue;
-    const target = targetOf(place, read);
+    const target = targetOf(place);
     if (target === null) {
       behind = [...behind.filter((earlier) => !isSamePlace(earlier.place!, place)), correction];
       continue;
@@ -60,9 +65,9 @@ export const applyCorrections = <T extends Observation>(
     decisions.push({ id, kind, read: kind === 'added' ? null : before });
     observations.push(complete(figure, observations.length, correction));
   }
-  const rejected = new Set(decisions.flatMap((decision, i) => (decision?.kind === 'rejected' ? [i] : [])));
-  return { observations: observations.map((one) => (one.partOf !== null && rejected.has(one.partOf) ? { ...one, partOf: null } : one)), decisions };
-};
+  const isRejected = (position: number): boolean => decisions[position]?.kind === 'rejected';
+  return { observations: yield* eachOf(observations, (one) => (one.partOf !== null && isRejected(one.partOf) ? { ...one, partOf: null } : one)), decisions };
+}
 
 /** Whether a figure stands for something: whatever was not rejected. */
 export const isKept = (decision: Decided | null | undefined): boolean => decision?.kind !== 'rejected';

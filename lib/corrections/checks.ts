@@ -1,5 +1,6 @@
 import { checkedAgain } from '../checks/again';
 import type { Check, Gap, Observation } from '../model';
+import { eachOf, keptOf, type Pausing } from '../pausing';
 import type { Decided } from '../records';
 import { isKept } from './apply';
 import { isOther } from './other';
@@ -16,11 +17,13 @@ const stepOf = (quote: string, value: number): number => {
 };
 
 /** Numbers are looked at only where a check needs them. */
-const stepsOf = (figures: readonly Observation[], checks: readonly Check[]): number[] => {
+function* stepsOf(figures: readonly Observation[], checks: readonly Check[]): Pausing<number[]> {
   const steps = new Array<number>(figures.length).fill(0);
-  for (const { total, parts } of checks) for (const i of [total, ...parts]) if (figures[i]) steps[i] = stepOf(figures[i].quote, figures[i].value);
+  yield* eachOf(checks, ({ total, parts }) => {
+    for (const i of [total, ...parts]) if (figures[i]) steps[i] = stepOf(figures[i].quote, figures[i].value);
+  });
   return steps;
-};
+}
 
 /** Whether a figure is still the one that was read, as far as what was found of it goes. */
 const isStill = (figure: Observation | undefined, decision: Decided | null | undefined): boolean =>
@@ -28,16 +31,16 @@ const isStill = (figure: Observation | undefined, decision: Decided | null | und
 
 /**
  * The checks of a reading with the reader's decisions: recomputed with the values that were corrected, dropped with what was
- * rejected or is said to be something else.
+ * rejected or is said to be something else. It may be put down on the way.
  */
-export const checksWith = <T extends Check>(checks: readonly T[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): T[] => {
+export function* checksWith<T extends Check>(checks: readonly T[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): Pausing<T[]> {
   if (decisions.every((decision) => decision === null)) return [...checks];
-  const kept = checks.filter(({ total, parts }) => [total, ...parts].every((i) => isStill(shown[i], decisions[i])));
-  return checkedAgain(kept, read, { observations: [...shown], steps: stepsOf(shown, kept) });
-};
+  const kept = yield* keptOf(checks, ({ total, parts }) => [total, ...parts].every((i) => isStill(shown[i], decisions[i])));
+  return checkedAgain(kept, read, { observations: [...shown], steps: yield* stepsOf(shown, kept) });
+}
 
 /** The gaps likewise; one that closes is none any more. */
-export const gapsWith = (gaps: readonly Gap[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): Gap[] => {
+export function* gapsWith(gaps: readonly Gap[], read: readonly Observation[], shown: readonly Observation[], decisions: readonly (Decided | null)[]): Pausing<Gap[]> {
   const open = gaps.map((gap): Check => ({ ...gap, verdict: 'differs' }));
-  return checksWith(open, read, shown, decisions).flatMap(({ verdict, ...gap }) => (verdict === 'differs' ? [gap] : []));
-};
+  return (yield* checksWith(open, read, shown, decisions)).flatMap(({ verdict, ...gap }) => (verdict === 'differs' ? [gap] : []));
+}

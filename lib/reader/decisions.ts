@@ -1,6 +1,6 @@
 import { addedFigure } from '../corrections/added';
 import { anchorAt, type Place } from '../corrections/anchor';
-import { applyCorrections } from '../corrections/apply';
+import { applyingCorrections } from '../corrections/apply';
 import { checksWith, gapsWith } from '../corrections/checks';
 import { findingIn, type Located } from '../corrections/locate';
 import type { Wish } from '../corrections/settle';
@@ -34,9 +34,9 @@ function* laidOver(read: Reading, corrections: readonly Correction[]): Pausing<L
     placed.push({ ...one, ...find(one.anchor) });
     yield;
   }
-  const shown = applyCorrections(observations, placed, (figure) => figure);
+  const shown = yield* applyingCorrections(observations, placed, (figure) => figure);
   const laid = [observations, shown.observations, shown.decisions] as const;
-  const reading = { ...read, observations: shown.observations, checks: checksWith(checks, ...laid), gaps: gapsWith(gaps, ...laid) };
+  const reading = { ...read, observations: shown.observations, checks: yield* checksWith(checks, ...laid), gaps: yield* gapsWith(gaps, ...laid) };
   return { read, reading, decisions: shown.decisions };
 }
 

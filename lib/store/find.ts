@@ -1,6 +1,6 @@
 import { run, type Pausing } from '../pausing';
 import type { Contents, Revision, StoredReport } from '../records';
-import { asDecided } from './as-decided';
+import { deciding } from './as-decided';
 import { allReports } from './list';
 import { overlaidReport } from './overlay';
 import { makingContents, normalReport } from './tolerate';
@@ -19,7 +19,7 @@ export const contentsFrom = (raw: Contents): Contents | undefined => run(finding
 export function* findingContents(raw: Contents): Pausing<Contents | undefined> {
   const contents = yield* makingContents(raw);
   yield;
-  return contents ? asDecided(contents) : undefined;
+  return contents ? yield* deciding(contents) : undefined;
 }
 
 /** The report kept under a page's key. Like all reads, rejects where the database does not open. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCorrections, type Applied } from '../../../lib/corrections/apply';
 import { checksWith, gapsWith } from '../../../lib/corrections/checks';
 import type { Check, FigureChange, Gap, Observation } from '../../../lib/model';
+import { run } from '../../../lib/pausing';
 import { observation } from '../support/readings';
 
 const at = (start: number, quote: string, value: number, given: Partial<Observation> = {}): Observation => observation({ start, end: start + quote.length, quote, value, ...given });
@@ -76,7 +77,7 @@ describe('decisions laid over a reading', () => {
 describe('checks of corrected figures', () => {
   const checked = (corrections: Applied[], checks: Check[] = [SUM], read: readonly Observation[] = READ) => {
     const { observations, decisions } = shown(corrections, read);
-    return checksWith(checks, read, observations, decisions);
+    return run(checksWith(checks, read, observations, decisions));
   };
 
   it('are recomputed', () => {
@@ -103,7 +104,7 @@ describe('checks of corrected figures', () => {
     const read = READ.with(0, at(10, '40件', 40));
     const left = (...corrections: Applied[]) => {
       const { observations, decisions } = shown(corrections, read);
-      return gapsWith([gap], read, observations, decisions);
+      return run(gapsWith([gap], read, observations, decisions));
     };
     expect(left()).toEqual([gap]);
     expect(left(correction('confirmed', read[1]!))).toEqual([gap]);

@@ -60,12 +60,12 @@ describe('decisions on a page', () => {
     expect(shown.read).toBe(READ);
   });
 
-  it('are laid over a reading with a pause for each', async () => {
+  it('are laid over a reading with a pause where each is sought and where it is laid over', async () => {
     const of = decisions();
     await of.decide(articleOf(of), 0, { kind: 'confirmed' });
     const once = [...of.show(READ)].length;
     await of.decide(articleOf(of), 1, { kind: 'confirmed' });
-    expect([...of.show(READ)].length).toBe(once + 1);
+    expect([...of.show(READ)].length).toBe(once + 2);
   });
 
   it('take the gaps of a reading along', async () => {
