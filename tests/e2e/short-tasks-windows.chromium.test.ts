@@ -2,8 +2,9 @@ import { describe, expect } from 'vitest';
 import { indicators } from '../../lib/catalogue';
 import { SCHEMA_VERSION, type Contents, type Correction } from '../../lib/records';
 import { listingOf } from '../../lib/store/listing';
+import { reportName } from '../../lib/view/reports';
 import { putRecords } from '../../scripts/walk/put-records';
-import { shows } from '../../scripts/walk/screen';
+import { press, shows } from '../../scripts/walk/screen';
 import type { Session } from '../../scripts/walk/session';
 import { windowTasks } from '../../scripts/walk/tasks';
 import { contents } from '../unit/support/readings';
@@ -85,6 +86,21 @@ describe('no task of ours is felt', () => {
       expect(longest!.ms).toBeLessThan(FELT);
     } finally {
       await page.close();
+    }
+  });
+
+  it('in the popup of a body of fifty years', TRIES, async () => {
+    const popup = await session.openExtensionPage('popup.html');
+    try {
+      await popup.waitForSelector('.saved-report');
+      const [longest] = await windowTasks(popup, async () => {
+        await press(popup, reportName(reportOf(LATEST).report, session.t));
+        await popup.waitForSelector('.sparkline');
+      });
+      expect(longest).toBeDefined();
+      expect(longest!.ms).toBeLessThan(FELT);
+    } finally {
+      await popup.close();
     }
   });
 
