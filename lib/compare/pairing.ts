@@ -35,6 +35,8 @@ export interface Placed {
 export interface Likes {
   first: Placed;
   label: Profile;
+  /** That of the first. */
+  rank: number;
   all: Placed[];
 }
 
@@ -89,7 +91,7 @@ export function* grouping({ figures, year }: Side): Pausing<Groups> {
     }));
     for (const [sole, ...more] of by(placed, (one) => `${one.figure.scope} ${one.period}`).values()) if (sole) sole.soleOfKind = more.length === 0;
     const likes = by(placed, ({ label, figure }) => JSON.stringify([label.text, figure.unit, figure.scope, figure.period]));
-    groups.set(key, [...likes.values()].map((all) => ({ first: all[0]!, label: all[0]!.label, all })));
+    groups.set(key, [...likes.values()].map((all) => ({ first: all[0]!, label: all[0]!.label, rank: all[0]!.rank, all })));
     yield;
   }
   return groups;
@@ -148,7 +150,7 @@ function* twinsIn(ours: readonly Likes[], theirs: readonly Likes[]): Pausing<Can
 /** Which figures of two groups may be pairs, those of equal merits together, the best first. */
 function* candidatesIn(ours: readonly Likes[], theirs: readonly Likes[]): Pausing<(readonly [Candidates, ...Candidates[]])[]> {
   if (ours.length === 0 || theirs.length === 0) return [];
-  const near = yield* counterparts(theirs);
+  const near = yield* counterparts(theirs, ours);
   const equals = new Map<string, [Candidates, ...Candidates[]]>();
   for (const a of ours) {
     yield;

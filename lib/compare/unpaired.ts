@@ -42,7 +42,7 @@ export function* unpairedReasons(
     const group = groups.get(key) ?? [];
     const alone = own.filter(({ all }) => all.some(({ figure }) => isAlone(figure)));
     if (alone.length === 0) continue;
-    const near = yield* counterparts(group);
+    const near = yield* counterparts(group, alone);
     const timely = new Map<number | null, boolean>();
     for (const likes of alone) {
       const { ago, figure: { indicator } } = likes.first;
