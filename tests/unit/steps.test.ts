@@ -63,6 +63,7 @@ describe('the steps from pause to pause', () => {
     await worstOf(unit, SOME);
     const some = await worstOf(unit, SOME);
     expect(some).toBeGreaterThan(0);
-    expect((await worstOf(unit, MANY)) / some).toBeLessThan(2);
+    // Three times the text: a stage that makes a whole pass would soon be the worst.
+    expect((await worstOf(unit, MANY)) / some).toBeLessThan(1.5);
   });
 });

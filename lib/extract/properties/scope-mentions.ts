@@ -1,5 +1,5 @@
 import type { BodyKind, RegionLevel, Scope } from '../../model';
-import { eachOf, run, type Pausing } from '../../pausing';
+import { eachOf, type Pausing } from '../../pausing';
 import { isOneOf } from '../../text/chars';
 import { pausingScanner, type Found } from '../../text/scanner';
 import type { Context } from './context';
@@ -68,9 +68,7 @@ function vocabularyOf(own: string, lower: string, street: boolean): Vocabulary {
 }
 
 /** The scope words of one report, in order. */
-export const mentionsIn = (text: string, options: ScopeOptions): Mention[] => run(findingMentions(text, options));
-
-function* findingMentions(text: string, options: ScopeOptions): Pausing<Mention[]> {
+export function* findingMentions(text: string, options: ScopeOptions): Pausing<Mention[]> {
   const own = ownKind(options);
   const street = options.bodyKind === 'subdistrict';
   const provincial = options.level === 'province' && !street && own !== '市';
@@ -78,7 +76,7 @@ function* findingMentions(text: string, options: ScopeOptions): Pausing<Mention[
   // 《市政府及其部门权力清单》 names a document, not whose figure follows; 自治区人民政府 is no 区's.
   const others = provincial ? /《[^《》\n]{1,120}》/g : /《[^《》\n]{1,120}》|自治区/g;
   const untitled = text.replace(others, (words) => ' '.repeat(words.length));
-  return (yield* scan(untitled)).map(({ start, end, which }) => {
+  return yield* eachOf(yield* scan(untitled), ({ start, end, which }) => {
     const { scope, carries, until: holds } = kinds[which]!;
     return { start, end, scope, carries, holds, until: closingBracket(text, start) };
   });

@@ -78,7 +78,7 @@ export function* scopesOf(text: string, contexts: readonly Context[], topics: re
     return goesOn && before.said ? { ...before.said, own: false } : null;
   };
 
-  const heads = scopesOfHeads(contexts, options);
+  const heads = yield* scopesOfHeads(contexts, options);
   const seen: Mention[] = [];
   let [next, heard] = [0, 0];
   let before: Told | null = null;
