@@ -31,7 +31,7 @@ function* stretchesOf(flat: FlatText, block: Element, parts: readonly (readonly 
  * of its sizes, in slices; a part that has no place counts as near. Layout is asked for when the page was just drawn, and has it.
  * @param parts the figures of each part, in the order of the text
  */
-export const followParts = (flat: FlatText, block: Element, parts: readonly (readonly Observation[])[], onNear: (part: number, isNear: boolean) => void, signal: AbortSignal): void => {
+export const followParts = (flat: FlatText, block: Element, parts: readonly (readonly Observation[])[], onLooked: (areNear: readonly boolean[]) => void, signal: AbortSignal): void => {
   let stretches: (Stretch | null)[] | null = null;
   let measuring = new AbortController();
   let frame = 0;
@@ -40,8 +40,7 @@ export const followParts = (flat: FlatText, block: Element, parts: readonly (rea
     frame = 0;
     if (signal.aborted || !stretches) return;
     const top = topOf(block);
-    for (const [part, stretch] of stretches.entries())
-      onNear(part, stretch === null || (top + stretch.top < 2 * innerHeight && top + stretch.bottom > -innerHeight));
+    onLooked(stretches.map((stretch) => stretch === null || (top + stretch.top < 2 * innerHeight && top + stretch.bottom > -innerHeight)));
   };
   const drawn = (then: () => void): number => requestAnimationFrame(() => breathe(then));
   const lookSoon = (): void => void (frame ||= drawn(look));

@@ -1,3 +1,4 @@
+import { eachOf, type Pausing } from '../pausing';
 import { partOf } from '../text/elements';
 
 /** A window's height above and below it: what a key or a turn of the wheel brings is there before it is seen. */
@@ -10,18 +11,22 @@ export const blockOf = (node: Text): Element | null => {
   return block && partOf(block) === 'cell' && block.parentElement ? block.parentElement : block;
 };
 
+/** An element that came near the window, or no longer is. */
+export interface Moved {
+  element: Element;
+  isNear: boolean;
+}
+
 /**
- * Tells of each element when it comes near the window and when it no longer is, first of all of them soon after the call; what has no box of
- * its own counts as near. The page is asked for no layout. Gives back how to end it.
+ * Tells of elements when they come near the window and when they no longer are, first of all of them soon after the call, until the signal is
+ * given; what has no box of its own counts as near. The page is asked for no layout.
  */
-export const followNear = (elements: Iterable<Element>, onNear: (element: Element, isNear: boolean) => void): (() => void) => {
+export function* followNear(elements: readonly Element[], onMoved: (moved: readonly Moved[]) => void, signal: AbortSignal): Pausing<void> {
   const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries) onNear(target, isIntersecting || (width === 0 && height === 0));
-    },
+    (entries) => onMoved(entries.map(({ target, isIntersecting, boundingClientRect: { width, height } }) => ({ element: target, isNear: isIntersecting || (width === 0 && height === 0) }))),
     // scrollMargin is for what scrolls within the page; browsers that do not know it paint there as it comes into view.
     { rootMargin: AROUND, scrollMargin: AROUND } as IntersectionObserverInit,
   );
-  for (const element of elements) observer.observe(element);
-  return () => observer.disconnect();
-};
+  signal.addEventListener('abort', () => observer.disconnect());
+  yield* eachOf(elements, (element) => observer.observe(element));
+}

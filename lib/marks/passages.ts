@@ -1,4 +1,5 @@
 import type { Observation } from '../model';
+import { eachOf, type Pausing } from '../pausing';
 import { spanOf, type FlatText } from '../text';
 import { blockOf } from './near';
 import type { Registered } from './registry';
@@ -20,40 +21,46 @@ export interface Mark {
   on: Registered;
 }
 
+/** A mark that stands. */
+export interface Painted {
+  on: Registered;
+  range: StaticRange;
+}
+
 /** Neighbouring paragraphs, or a part of a long one, whose marks come and go together. */
 export interface Passage {
   marks: Mark[];
   /** Those of its paragraphs that are near the window. */
   near: Set<Element>;
-  painted: { on: Registered; range: StaticRange }[] | null;
+  painted: readonly Painted[] | null;
 }
 
 const isRow = ({ localName }: Element): boolean => localName === 'tr';
 
 /** The marks of each paragraph or row, in the order of the text. */
-const byBlock = (flat: FlatText, marks: readonly Mark[]): Map<Element, Mark[]> => {
+function* byBlock(flat: FlatText, marks: readonly Mark[]): Pausing<Map<Element, Mark[]>> {
   const blocks = new Map<Element, Mark[]>();
-  for (const mark of [...marks].sort((a, b) => a.figure.start - b.figure.start)) {
+  yield* eachOf([...marks].sort((a, b) => a.figure.start - b.figure.start), (mark) => {
     const span = spanOf(flat, mark.figure.start, mark.figure.end);
     const block = span && blockOf(span.startNode);
-    if (!block) continue;
+    if (!block) return;
     const within = blocks.get(block);
     if (within) within.push(mark);
     else blocks.set(block, [mark]);
-  }
+  });
   return blocks;
-};
+}
 
 /** The passages of paragraphs to be listened to: one that each shares with its neighbours, or several of its own. */
-export const passagesOf = (flat: FlatText, marks: readonly Mark[]): Map<Element, readonly Passage[]> => {
+export function* passagesOf(flat: FlatText, marks: readonly Mark[]): Pausing<Map<Element, readonly Passage[]>> {
   const passages = new Map<Element, readonly Passage[]>();
   const passage = (marks: Mark[]): Passage => ({ marks, near: new Set(), painted: null });
   let last: Passage | null = null;
   let [rows, from] = [0, 0];
-  for (const [block, within] of byBlock(flat, marks)) {
+  yield* eachOf([...(yield* byBlock(flat, marks))], ([block, within]) => {
     if (within.length > FEW) {
       passages.set(block, Array.from({ length: Math.ceil(within.length / TOGETHER) }, (_, part) => passage(within.slice(part * TOGETHER, (part + 1) * TOGETHER))));
-      continue;
+      return;
     }
     const { start } = within[0]!.figure;
     rows += 1;
@@ -63,6 +70,6 @@ export const passagesOf = (flat: FlatText, marks: readonly Mark[]): Map<Element,
       [rows, from] = [isRow(block) ? 0 : ROWS, start];
     }
     last.marks.push(...within);
-  }
+  });
   return passages;
-};
+}

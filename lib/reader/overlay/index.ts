@@ -1,8 +1,8 @@
 import type { Layer, Tone } from '../../marks';
-import { counted, type Pausing } from '../../pausing';
+import { counted, eachOf, type Pausing } from '../../pausing';
 import type { Article, Words } from '../article';
 import type { Compared } from '../compared';
-import { inSlices } from '../../slices';
+import { breathe, inSlices } from '../../slices';
 import { textRoot } from '../text-root';
 import { changeOf } from './change';
 import { followLayout } from './follow-layout';
@@ -55,10 +55,10 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   let cost = 0;
 
   /** The signs there are to draw, by figure. */
-  const signsOf = ({ layers, changeSigns }: Wanted): Map<number, Sign[]> => {
-    const at = [...layers.values()].flat().map((index) => [index, signsAt(article, compared.beside, index, changeSigns)] as const);
+  function* signsOf({ layers, changeSigns }: Wanted): Pausing<Map<number, Sign[]>> {
+    const at = yield* eachOf([...layers.values()].flat(), (index) => [index, signsAt(article, compared.beside, index, changeSigns)] as const);
     return new Map(at.filter(([, drawn]) => drawn.length > 0));
-  };
+  }
   /** Where the first, the middle and the last figure stand in the page: where none of them moved, hardly any did. */
   const probe = (): string => {
     const { observations } = article.reading;
@@ -67,7 +67,7 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
   };
   function* placing(what: Stale): Pausing<void> {
     const root = wanted && textRoot(article.flat);
-    const at = wanted ? signsOf(wanted) : new Map<number, Sign[]>();
+    const at = wanted ? yield* signsOf(wanted) : new Map<number, Sign[]>();
     if (!wanted || !root || (at.size === 0 && !wanted.rail)) return clear();
     follow(root);
     const { layers, tone } = wanted;
@@ -84,17 +84,19 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     for (const drawing of drawings) yield* drawing.show();
     probed = probe();
   }
-  /** Draws anew what is no longer true; where that is being done already, once more behind it. */
-  const place = (what: Stale): void => {
+  /** Draws anew what is no longer true, at once or in a task of its own; where that is being done already, once more behind it. */
+  const place = (what: Stale, when: 'now' | 'next' = 'now'): void => {
     if (placed) return void (next = next === 'all' ? next : what);
     const { signal: ended } = (placed = new AbortController());
     const work = counted(placing(what));
-    inSlices(work.work, ended, () => {
+    const begin = (): void => inSlices(work.work, ended, () => {
       if (what === 'all') cost = work.took();
       const then = next;
       placed = next = null;
       if (then) place(then);
     });
+    if (when === 'now') begin();
+    else breathe(begin);
   };
   const stop = (): void => {
     placed?.abort();
@@ -133,7 +135,8 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     draw(now) {
       wanted = now;
       stop();
-      place('all');
+      // The marks that are painted before it take a slice of this task already.
+      place('all', 'next');
     },
   };
 };

@@ -26,15 +26,43 @@ class FakeIntersectionObserver {
     this.observed.length = 0;
   }
   tell(element: Element, isIntersecting: boolean, height = 20): void {
-    this.told([{ target: element, isIntersecting, boundingClientRect: { width: 600 * Math.sign(height), height } }]);
+    this.tellAll([element], isIntersecting, height);
+  }
+  tellAll(elements: readonly Element[], isIntersecting: boolean, height = 20): void {
+    this.told(elements.map((target) => ({ target, isIntersecting, boundingClientRect: { width: 600 * Math.sign(height), height } })));
   }
 }
 
-/** Five paragraphs of sixty figures each. */
-const paragraphs = () => {
-  const { document } = parseHTML(`<html><body>${`<p><span>${'7'.repeat(60)}</span></p>`.repeat(5)}</body></html>`);
+/** A clock by which nothing takes any time. */
+const stopClock = (): void => void vi.stubGlobal('performance', { now: () => 0 });
+/** A clock by which every step takes longer than a slice; gives how to go on after the first pause that waits, false where none does. */
+const slowClock = (): (() => boolean) => {
+  const waiting: (() => void)[] = [];
+  let now = 0;
+  vi.stubGlobal('performance', { now: () => (now += 20) });
+  vi.stubGlobal('MessageChannel', class {
+    readonly port1 = { onmessage: (): void => undefined, close: () => undefined };
+    readonly port2 = { postMessage: () => void waiting.push(() => this.port1.onmessage()) };
+  });
+  return () => {
+    const next = waiting.shift();
+    next?.();
+    return next !== undefined;
+  };
+};
+/** Goes on until nothing waits; gives how many pauses there were. */
+const toEnd = (goOn: () => boolean): number => {
+  let pauses = 0;
+  while (goOn()) pauses += 1;
+  return pauses;
+};
+
+/** Paragraphs of sixty figures each. */
+const paragraphs = (count = 5) => {
+  const { document } = parseHTML(`<html><body>${`<p><span>${'7'.repeat(60)}</span></p>`.repeat(count)}</body></html>`);
   const flat = flatten(document.body);
-  return { document, flat, figures: [...flat.text.matchAll(/7/g)].map(({ index }) => observation({ start: index, end: index + 1 })) };
+  const figures = [...flat.text.matchAll(/7/g)].map(({ index }) => observation({ start: index, end: index + 1 }));
+  return { all: [...document.querySelectorAll('p')] as unknown as Element[], flat, figures, layers: layersOf(figures, []) };
 };
 
 /** An article with `count` figures of one digit, and their observations. */
@@ -53,6 +81,7 @@ describe('paint', () => {
     vi.stubGlobal('StaticRange', FakeStaticRange);
     vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
     vi.stubGlobal('window', new EventTarget());
+    stopClock();
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -66,10 +95,8 @@ describe('paint', () => {
   });
 
   it('registers of many figures those of the paragraphs near the window, and what has no box', () => {
-    const { document, flat, figures } = paragraphs();
-    const all = [...document.querySelectorAll('p')] as unknown as [Element, Element, Element, Element, Element];
-    const [first, second, third, fourth, fifth] = all;
-    const layers = layersOf(figures, []);
+    const { all, flat, figures, layers } = paragraphs();
+    const [first, second, third, fourth] = all as [Element, Element, Element, Element];
     expect(paint(flat, figures, layers)).toBe(0);
     const { latest } = FakeIntersectionObserver;
     expect(latest.observed).toEqual(all);
@@ -86,13 +113,115 @@ describe('paint', () => {
     // Painted anew, those that stood there stand there at once.
     expect(paint(flat, figures, layers)).toBe(180);
     expect(painted()).toHaveLength(180);
-    FakeIntersectionObserver.latest.tell(fifth, false);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(painted()).toHaveLength(300);
     unpaint();
     expect(FakeIntersectionObserver.latest.observed).toEqual([]);
     expect(paint(flat, figures, layers)).toBe(0);
     unpaint();
+  });
+
+  describe('of many figures, whose passages are gathered in slices,', () => {
+    it('follows the window then', () => {
+      const goOn = slowClock();
+      const { all, flat, figures, layers } = paragraphs();
+      const before = FakeIntersectionObserver.latest;
+      expect(paint(flat, figures, layers)).toBe(0);
+      expect(FakeIntersectionObserver.latest).toBe(before);
+      // Three hundred figures, eight at a time.
+      expect(toEnd(goOn)).toBeGreaterThan(30);
+      expect(FakeIntersectionObserver.latest.observed).toEqual(all);
+      FakeIntersectionObserver.latest.tell(all[0]!, true);
+      toEnd(goOn);
+      expect(painted()).toHaveLength(60);
+      expect(isPainted()).toBe(true);
+      unpaint();
+    });
+
+    it('keeps what stood there, however often it is painted anew meanwhile, and takes it away as the window leaves it', () => {
+      const { all, flat, figures, layers } = paragraphs();
+      paint(flat, figures, layers);
+      FakeIntersectionObserver.latest.tellAll(all.slice(0, 2), true);
+      const goOn = slowClock();
+      for (let times = 0; times < 3; times += 1) {
+        expect(paint(flat, figures, layers)).toBe(120);
+        expect(painted()).toHaveLength(120);
+        goOn();
+      }
+      toEnd(goOn);
+      expect(painted()).toHaveLength(120);
+      FakeIntersectionObserver.latest.tellAll(all.slice(2), true);
+      toEnd(goOn);
+      expect(painted()).toHaveLength(180);
+      expect(isPainted()).toBe(true);
+      unpaint();
+    });
+
+    it('follows none but the text that was painted last', () => {
+      const goOn = slowClock();
+      const [old, now] = [paragraphs(), paragraphs(6)];
+      paint(old.flat, old.figures, old.layers);
+      goOn();
+      for (const one of old.all) one.remove();
+      paint(now.flat, now.figures, now.layers);
+      toEnd(goOn);
+      expect(FakeIntersectionObserver.latest.observed).toEqual(now.all);
+      FakeIntersectionObserver.latest.tellAll(now.all, true);
+      toEnd(goOn);
+      expect(painted()).toHaveLength(360);
+      unpaint();
+    });
+
+    it('leaves out what the page takes away meanwhile', () => {
+      const goOn = slowClock();
+      const { all, flat, figures, layers } = paragraphs();
+      paint(flat, figures, layers);
+      goOn();
+      all[1]!.remove();
+      toEnd(goOn);
+      // What is nowhere has no box.
+      FakeIntersectionObserver.latest.tellAll(all, false, 0);
+      toEnd(goOn);
+      expect(painted()).toHaveLength(240);
+      unpaint();
+    });
+
+    it('stops where it is with the reader', () => {
+      const goOn = slowClock();
+      const { flat, figures, layers } = paragraphs();
+      const before = FakeIntersectionObserver.latest;
+      paint(flat, figures, layers);
+      goOn();
+      unpaint();
+      expect(toEnd(goOn)).toBeLessThan(3);
+      expect(FakeIntersectionObserver.latest).toBe(before);
+      expect([...registry.keys()]).toEqual(['page-own']);
+    });
+
+    it('stops following while it begins to', () => {
+      const goOn = slowClock();
+      const { all, flat, figures, layers } = paragraphs(50);
+      const before = FakeIntersectionObserver.latest;
+      paint(flat, figures, layers);
+      while (FakeIntersectionObserver.latest === before) goOn();
+      expect(FakeIntersectionObserver.latest.observed.length).toBeLessThan(all.length);
+      unpaint();
+      toEnd(goOn);
+      expect(FakeIntersectionObserver.latest.observed).toEqual([]);
+    });
+
+    it('paints in slices where all is near, and no more once the window went on', () => {
+      const { all, flat, figures, layers } = paragraphs(50);
+      paint(flat, figures, layers);
+      const goOn = slowClock();
+      FakeIntersectionObserver.latest.tellAll(all, true);
+      const first = painted().length;
+      expect(first).toBeLessThan(300);
+      goOn();
+      expect(painted().length).toBeGreaterThan(first);
+      FakeIntersectionObserver.latest.tellAll(all.slice(10), false);
+      toEnd(goOn);
+      expect(painted()).toHaveLength(600);
+      unpaint();
+    });
   });
 
   it('listens to few of many rows, and registers the marks of those between', () => {
