@@ -3,6 +3,7 @@ import type { ToBackground } from '../../lib/messages';
 import { parseBeside, parseStanding } from '../../lib/messages/beside';
 import { parseCorrections } from '../../lib/messages/corrections';
 import { deliver } from '../../lib/messages/deliver';
+import { sendReading } from '../../lib/messages/portions';
 import type { Collection } from '../../lib/reader/compared';
 import type { Registry } from '../../lib/reader/decisions';
 import type { Keeper } from '../../lib/reader/keeping';
@@ -14,11 +15,12 @@ const keeper = (isAlive: () => boolean): Keeper => {
   let newest: ToBackground | null = null;
   return {
     async save(url, reading, wanted = false) {
-      const message: ToBackground = { type: 'save-reading', url, reading, wanted };
+      const message = { type: 'save-reading', url, reading, wanted } as const;
       newest = message;
       // To copy a long reading is a task's work by itself.
       await new Promise<void>(breathe);
-      if (newest === message) await deliver(() => browser.runtime.sendMessage(message), () => isAlive() && newest === message);
+      const isWanted = () => isAlive() && newest === message;
+      if (newest === message) await deliver(() => sendReading(message, (one) => browser.runtime.sendMessage(one), isWanted), isWanted);
     },
     leave(tooLong) {
       const message: ToBackground = { type: 'report-left', tooLong };

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Answer, CorrectionsAnswer, SaveOutcome, ToBackground } from '../messages';
 import { tellPages } from '../messages/changed';
 import { parseToBackground } from '../messages/parse';
+import { Portions } from '../messages/portions';
 import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
 import { besideAt, correctionsAt, keepDecision, onHeld, reportCounts, standingAt, takeBackAt } from '../store';
@@ -36,7 +37,7 @@ const isOf = (raw: unknown, type: ToBackground['type']): boolean => typeof raw =
 
 /** What a page hears whose message could not be understood: whether something was to be kept, and was not. */
 const misunderstood = async (raw: unknown, from: PageTab): Promise<Answer> => {
-  if (isOf(raw, 'save-reading')) return refuse(from);
+  if (isOf(raw, 'save-reading') || isOf(raw, 'save-portions')) return refuse(from);
   return isOf(raw, 'decide') ? { ok: false, error: 'invalid' } : undefined;
 };
 
@@ -48,6 +49,9 @@ const decided = async ({ tabId }: PageTab, url: string, answer: Promise<Correcti
   await Promise.all([report && showBadge(tabId, { ok: true, status: 'unchanged', ...report.counts }, report.notes), tellPages()]);
   return outcome;
 };
+
+const portions = new Portions();
+const frameOf = ({ tabId, frameId }: PageTab): string => `${tabId} ${frameId}`;
 
 /** From a page only a detection, a wish for the marks' style, a reading, a decision on a figure or a question about it is heard, from our own pages only a wish to read a tab. */
 export const respond = async (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
@@ -61,6 +65,11 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (message.type === 'report-left') return void (await (message.tooLong ? showBadge(from.tabId, { ok: false, error: 'too-long' }) : clearBadge(from.tabId)));
   if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;
   if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading, message.wanted) : refuse(from);
+  if (message.type === 'reading-portion') return portions.take(frameOf(from), message);
+  if (message.type === 'save-portions') {
+    const whole = portions.whole(frameOf(from), message);
+    return whole ? respond(whole, sender) : undefined;
+  }
   if (!isOfSender(from, message.url)) return undefined;
   switch (message.type) {
     case 'decide':

@@ -3,6 +3,7 @@ import type { Standing } from '../compare/standing';
 import type { Wish } from '../corrections/settle';
 import type { Observation, PageNote, PageVerdict, Reading } from '../model';
 import type { Anchor, Correction } from '../records';
+import type { Portion } from './portions';
 
 /** From the detector and the reader in a page, and from the extension's own pages, to the background. */
 export type ToBackground =
@@ -12,6 +13,10 @@ export type ToBackground =
   | { type: 'style-marks' }
   /** The reader read the page that stood under this address: keep it. `wanted`: a person said so, whatever is kept unasked. Answered with a SaveOutcome. */
   | { type: 'save-reading'; url: string; reading: Reading; wanted: boolean }
+  /** A piece of a reading that is too long for one message; answered with whether it is taken. What is to be kept is said at the end. */
+  | ({ type: 'reading-portion' } & Portion)
+  /** The reading of the portions sent, its lists empty here: keep it as `save-reading` says. Not answered where portions are missing. */
+  | { type: 'save-portions'; url: string; reading: Reading; wanted: boolean; sizes: [number, number, number] }
   /** The page put something else in the place of its report, or holds more than is read now. */
   | { type: 'report-left'; tooLong: boolean }
   /** The reader asks what the report under this address is compared with. Answered with a Beside, or null. */

@@ -3,6 +3,7 @@ import type { Observation, Reading } from '../model';
 import type { ToBackground } from '.';
 import { MOST } from './bounds';
 import { anchor, correctionId, wish } from './corrections';
+import { PORTION } from './portions';
 import { check, facts, gap, note, observation, verdict } from './schemas';
 
 const quotesTheText = ({ text, observations }: Reading): boolean =>
@@ -42,15 +43,21 @@ const reading: v.GenericSchema<Reading> = v.pipe(
   v.check(checksPointInside),
 );
 
+const size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations));
+const portion = <L extends string, T>(list: L, item: v.GenericSchema<T>) =>
+  v.strictObject({ type: v.literal('reading-portion'), list: v.literal(list), from: size, items: v.pipe(v.array(item), v.maxLength(PORTION)) });
+
 const url = v.pipe(v.string(), v.maxLength(MOST.url));
 
 const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-detected'), verdict }),
   v.strictObject({ type: v.literal('style-marks') }),
   v.strictObject({ type: v.literal('save-reading'), url, reading, wanted: v.boolean() }),
+  v.variant('list', [portion('observations', observation), portion('checks', check), portion('gaps', gap)]),
+  v.strictObject({ type: v.literal('save-portions'), url, reading, wanted: v.boolean(), sizes: v.strictTuple([size, size, size]) }),
   v.strictObject({ type: v.literal('report-left'), tooLong: v.boolean() }),
   v.strictObject({ type: v.literal('ask-beside'), url }),
-  v.strictObject({ type: v.literal('ask-standing'), url, index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.observations)) }),
+  v.strictObject({ type: v.literal('ask-standing'), url, index: size }),
   v.pipe(
     v.strictObject({ type: v.literal('decide'), url, anchor, figure: observation, wish }),
     v.check(({ anchor: { start, quote }, figure }) => figure.start === start && figure.end === start + quote.length),

@@ -22,6 +22,8 @@ const MESSAGES: Record<ToBackground['type'], ToBackground> = {
   'report-detected': { type: 'report-detected', verdict: { isReport: true, kind: 'annual-report', reasons: [] } },
   'style-marks': { type: 'style-marks' },
   'save-reading': { type: 'save-reading', url: PORTAL, reading: read, wanted: true },
+  'reading-portion': { type: 'reading-portion', list: 'observations', from: 0, items: read.observations },
+  'save-portions': { type: 'save-portions', url: PORTAL, reading: { ...read, observations: [] }, wanted: true, sizes: [read.observations.length, 0, 0] },
   'report-left': { type: 'report-left', tooLong: false },
   'ask-beside': { type: 'ask-beside', url: PORTAL },
   'ask-standing': { type: 'ask-standing', url: PORTAL, index: 0 },
@@ -65,7 +67,7 @@ const expectNothing = async (): Promise<void> => {
 
 describe('the background', () => {
   it('answers each of our messages where it comes from us, so that what follows says something', async () => {
-    for (const type of ['report-detected', 'style-marks', 'save-reading', 'decide', 'ask-corrections', 'ask-beside', 'ask-standing', 'take-back'] as const) expect(await respond(MESSAGES[type], pageScript()), type).not.toBeUndefined();
+    for (const type of ['report-detected', 'style-marks', 'reading-portion', 'save-portions', 'save-reading', 'decide', 'ask-corrections', 'ask-beside', 'ask-standing', 'take-back'] as const) expect(await respond(MESSAGES[type], pageScript()), type).not.toBeUndefined();
     expect(await respond(MESSAGES['read-tab'], extensionPage())).toEqual({ ok: true, figures: 1 });
   });
 

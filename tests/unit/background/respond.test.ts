@@ -6,6 +6,7 @@ import { injectReader, insertMarks } from '../../../lib/background/inject';
 import { respond } from '../../../lib/background/respond';
 import { anchorAt } from '../../../lib/corrections/anchor';
 import { onDecisions } from '../../../lib/messages/changed';
+import { PORTION, sendReading } from '../../../lib/messages/portions';
 import { changeSettings } from '../../../lib/settings';
 import { addSamples } from '../../../lib/store';
 import { database } from '../../../lib/store/database';
@@ -49,6 +50,19 @@ describe('a page that is a report', () => {
     inject.mockResolvedValue({ ok: false, error: 'too-long' });
     expect(await respond(detected(), pageScript())).toEqual({ ok: false, error: 'too-long' });
     expect([await badge(), await title()]).toEqual(['!', expect.stringContaining('too long')]);
+  });
+
+  it('is saved where it comes in portions, one of each frame, and not where one of them is missing', async () => {
+    const long = reading(Array(PORTION + 1).fill({}));
+    const send = (message: unknown, frameId = 0) => respond(message, pageScript({ frameId }));
+    const message = { type: 'save-reading', url: PORTAL, reading: long, wanted: false } as const;
+    let last: unknown;
+    await sendReading(message, async (one) => (one.type === 'save-portions' ? void (last = one) : send(one)), () => true);
+    expect(await send(last, 3)).toBeUndefined();
+    expect(await countReports()).toEqual({ reports: 0, samples: 0 });
+    expect(await send(last)).toMatchObject({ ok: true, status: 'new', figures: PORTION + 1 });
+    expect(await send(last)).toBeUndefined();
+    expect(await send({ ...(last as object), sizes: null })).toEqual({ ok: false, error: 'invalid' });
   });
 
   it('is saved under the address of its tab, and the badge counts its figures', async () => {
