@@ -4,11 +4,14 @@ import { readingEnds, readNow } from './reader';
 /** Milliseconds after which a page is asked again: it is read then, or about to be. */
 const LOOKS = [300, 1_000];
 
-/** Milliseconds between later looks, for as long as nothing was read: text may come by script, and the reader with it, long after the page. */
+/** Milliseconds between later looks, for as long as nothing was read or the page is awaited: text may come by script, and the reader with it, long after the page. */
 const EVERY = 2_500;
 
 /** Milliseconds without an answer after which a reader is at it: one that has read answers at once, and where none is nobody listens. */
 const AT_ONCE = 200;
+
+/** Whether more may be heard of a page by itself. */
+const isOpen = (read: PageNow['read']): boolean => !read || (read !== 'too-long' && read.awaited);
 
 /** What is known of a tab's page. */
 export interface PageNow {
@@ -53,7 +56,7 @@ export const followReading = (tabId: number, hear: (now: PageNow) => void): { as
   const later = (wait: number, then: () => void): void => void looks.push(setTimeout(then, wait));
   const goOn = (): void => {
     looks = [];
-    if (!isAsking && !read) ask();
+    if (!isAsking && isOpen(read)) ask();
     later(EVERY, goOn);
   };
   const look = (): void => {

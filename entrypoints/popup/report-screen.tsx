@@ -5,6 +5,7 @@ import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
 import { settingBeside, type SideBySide } from '../../lib/compare/side-by-side';
 import type { Pausing } from '../../lib/pausing';
+import { keptFigures } from '../../lib/corrections/apply';
 import { Corrections } from '../../lib/shell/corrections';
 import { FactsSetter } from '../../lib/shell/facts-setter';
 import { useLive } from '../../lib/shell/live';
@@ -51,10 +52,12 @@ export const ReportScreen = ({ contents, page, here }: Props) => {
   const beside = useSliced(() => settingOf(contents, earlier, baseline), [contents, earlier, baseline]);
   const trends = useTrends(contents, baseline?.same ?? []);
   const all = useLive(async () => (looking ? allReports() : null), looking);
-  const onShow = page === null || !here ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
+  const awaited = typeof read === 'object' && read?.awaited ? read : null;
+  const onShow = page === null || !here || awaited ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {read === 'too-long' && <Notice tone="problem"><p>{t('errorTooLongSince')}</p></Notice>}
+      {awaited && <Notice tone="news"><p>{t('popupAwaited', awaited.figures, keptFigures(contents.observations).length)}</p></Notice>}
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
         contents={contents} beside={beside?.known ?? null} compared={baseline && other !== null} trends={trends} onShow={onShow}

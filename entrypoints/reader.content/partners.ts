@@ -10,17 +10,20 @@ import type { Keeper } from '../../lib/reader/keeping';
 import type { Partners } from '../../lib/reader/reader';
 import { breathe } from '../../lib/slices';
 
+/** Whether the background will hear the same of this page again once it has come to rest. */
+const isAwaited = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'status' in answer && answer.status === 'awaited';
+
 /** Hands readings to the background. Of two that are under way only the newer is sent again. */
 const keeper = (isAlive: () => boolean): Keeper => {
   let newest: ToBackground | null = null;
   return {
-    async save(url, reading, wanted = false) {
-      const message = { type: 'save-reading', url, reading, wanted } as const;
+    async save(url, reading, visit, wanted) {
+      const message = { type: 'save-reading', url, reading, visit, wanted } as const;
       newest = message;
       // To copy a long reading is a task's work by itself.
       await new Promise<void>(breathe);
       const isWanted = () => isAlive() && newest === message;
-      if (newest === message) await deliver(() => sendReading(message, (one) => browser.runtime.sendMessage(one), isWanted), isWanted);
+      return newest === message && isAwaited(await deliver(() => sendReading(message, (one) => browser.runtime.sendMessage(one), isWanted), isWanted));
     },
     leave(tooLong) {
       const message: ToBackground = { type: 'report-left', tooLong };

@@ -32,6 +32,7 @@ const words = async (): Promise<Translate> => translator(localeBy(await readSett
 const count = (figures: number): string => (figures > 999 ? '999+' : String(figures));
 
 const titleFor = ({ status, figures, differs }: Extract<SaveOutcome, { ok: true }>, notes: readonly PageNote[], t: Translate): string => {
+  if (status === 'awaited') return t('badgeAwaited', figures);
   const cut = notes.find((note) => note.kind === 'first-figures');
   const there = cut?.found ?? figures;
   const title = status === 'unsaved' ? t('badgeUnsaved', there) : differs > 0 ? t('badgeFiguresDiffer', there, differs) : t('badgeFigures', there);

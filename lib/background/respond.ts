@@ -3,7 +3,6 @@ import type { Answer, CorrectionsAnswer, SaveOutcome, ToBackground } from '../me
 import { tellPages } from '../messages/changed';
 import { parseToBackground } from '../messages/parse';
 import { Portions } from '../messages/portions';
-import type { Reading } from '../model';
 import { DEFAULTS, isOff, readSettings } from '../settings';
 import { besideAt, correctionsAt, keepDecision, onHeld, reportCounts, standingAt, takeBackAt } from '../store';
 import { clearBadge, showBadge } from './badge';
@@ -17,10 +16,10 @@ const detected = async ({ tabId, frameId, url }: PageTab): Promise<Answer> =>
   isOff(await readSettings().catch(() => DEFAULTS), url) ? undefined : readFrame(tabId, frameId, false);
 
 /** Where another window holds the collection it is kept once that one lets go; till then the toolbar says so. */
-const save = async ({ tabId }: PageTab, url: string, reading: Reading, wanted: boolean): Promise<SaveOutcome> => {
+const save = async ({ tabId }: PageTab, { url, reading, visit, wanted }: Extract<ToBackground, { type: 'save-reading' }>): Promise<SaveOutcome> => {
   let said: Promise<void> = Promise.resolve();
   const stop = onHeld((held) => held && (said = showBadge(tabId, { ok: false, error: 'held' })));
-  const outcome = await keepReading(url, reading, wanted).finally(stop);
+  const outcome = await keepReading(url, reading, visit, wanted).finally(stop);
   await said;
   await showBadge(tabId, outcome, reading.notes);
   return outcome;
@@ -64,7 +63,7 @@ export const respond = async (raw: unknown, sender: Runtime.MessageSender): Prom
   if (message.type === 'style-marks') return insertMarks(from.tabId, from.frameId);
   if (message.type === 'report-left') return void (await (message.tooLong ? showBadge(from.tabId, { ok: false, error: 'too-long' }) : clearBadge(from.tabId)));
   if (message.type === 'report-detected') return message.verdict.isReport ? detected(from) : undefined;
-  if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message.url, message.reading, message.wanted) : refuse(from);
+  if (message.type === 'save-reading') return isOfSender(from, message.url) ? save(from, message) : refuse(from);
   if (message.type === 'reading-portion') return portions.take(frameOf(from), message);
   if (message.type === 'save-portions') {
     const whole = portions.whole(frameOf(from), message);

@@ -11,12 +11,12 @@ export type ToBackground =
   | { type: 'report-detected'; verdict: PageVerdict }
   /** The reader begins to read a page of a length that is read: give it the marks' style sheet. Answered with whether it has it. */
   | { type: 'style-marks' }
-  /** The reader read the page that stood under this address: keep it. `wanted`: a person said so, whatever is kept unasked. Answered with a SaveOutcome. */
-  | { type: 'save-reading'; url: string; reading: Reading; wanted: boolean }
+  /** The reader read the page that stood under this address, so far into its visit: keep it. `wanted`: a person said so, whatever is kept unasked. Answered with a SaveOutcome. */
+  | { type: 'save-reading'; url: string; reading: Reading; visit: Visit; wanted: boolean }
   /** A piece of a reading that is too long for one message; answered with whether it is taken. What is to be kept is said at the end. */
   | ({ type: 'reading-portion' } & Portion)
   /** The reading of the portions sent, its lists empty here: keep it as `save-reading` says. Not answered where portions are missing. */
-  | { type: 'save-portions'; url: string; reading: Reading; wanted: boolean; sizes: [number, number, number] }
+  | { type: 'save-portions'; url: string; reading: Reading; visit: Visit; wanted: boolean; sizes: [number, number, number] }
   /** The page put something else in the place of its report, or holds more than is read now. */
   | { type: 'report-left'; tooLong: boolean }
   /** The reader asks what the report under this address is compared with. Answered with a Beside, or null. */
@@ -54,6 +54,14 @@ export type ToReader =
   /** The reader switched its site off: take everything back. */
   | { type: 'let-go' };
 
+/** How far a page had come when it was read: many fill themselves in by script, some seconds after they were opened. */
+export interface Visit {
+  /** Milliseconds since 1970: what was kept of the page from then on may be what this visit said before. */
+  since: number;
+  /** It was looked at for so long without saying anything more that it says what it has to say. */
+  atRest: boolean;
+}
+
 /** What a page was read as, before it is kept. */
 export interface ReadNow {
   title: string | null;
@@ -61,14 +69,19 @@ export interface ReadNow {
   differs: number;
   /** How whole that is. */
   notes: PageNote[];
+  /** Whether it lacks figures of what is kept of the page, which holds until the page has come to rest. */
+  awaited: boolean;
 }
 
 /** What a tab's reader answers its own pages. */
 export type ToldNow = boolean | ReadNow | 'too-long' | null;
 
-/** What became of a reading; `unsaved`: nothing was written, for the reader wants to be asked. */
+/**
+ * What became of a reading; `unsaved`: nothing was written, for the reader wants to be asked; `awaited`: nothing was written, for it lacks figures of
+ * what is kept, and is to be handed on again once the page has come to rest.
+ */
 export type SaveOutcome =
-  | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed' | 'unsaved'; figures: number; differs: number }
+  | { ok: true; reportId: string; status: 'new' | 'unchanged' | 'changed' | 'unsaved' | 'awaited'; figures: number; differs: number }
   | { ok: false; error: 'invalid' | 'database' | 'full' };
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Observation, Reading } from '../model';
-import type { ToBackground } from '.';
+import type { ToBackground, Visit } from '.';
 import { MOST } from './bounds';
 import { anchor, correctionId, wish } from './corrections';
 import { PORTION } from './portions';
@@ -49,12 +49,14 @@ const portion = <L extends string, T>(list: L, item: v.GenericSchema<T>) =>
 
 const url = v.pipe(v.string(), v.maxLength(MOST.url));
 
+const visit: v.GenericSchema<Visit> = v.strictObject({ since: v.pipe(v.number(), v.finite()), atRest: v.boolean() });
+
 const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-detected'), verdict }),
   v.strictObject({ type: v.literal('style-marks') }),
-  v.strictObject({ type: v.literal('save-reading'), url, reading, wanted: v.boolean() }),
+  v.strictObject({ type: v.literal('save-reading'), url, reading, visit, wanted: v.boolean() }),
   v.variant('list', [portion('observations', observation), portion('checks', check), portion('gaps', gap)]),
-  v.strictObject({ type: v.literal('save-portions'), url, reading, wanted: v.boolean(), sizes: v.strictTuple([size, size, size]) }),
+  v.strictObject({ type: v.literal('save-portions'), url, reading, visit, wanted: v.boolean(), sizes: v.strictTuple([size, size, size]) }),
   v.strictObject({ type: v.literal('report-left'), tooLong: v.boolean() }),
   v.strictObject({ type: v.literal('ask-beside'), url }),
   v.strictObject({ type: v.literal('ask-standing'), url, index: size }),

@@ -26,11 +26,11 @@ const portionsOf = (reading: Reading): Portion[] =>
  * not taken (the background ended meanwhile: then all is to be sent again) or is no longer wanted.
  */
 export const sendReading = async (message: SaveReading, send: (message: ToBackground) => Promise<unknown>, isWanted: () => boolean): Promise<unknown> => {
-  const { reading, url, wanted } = message;
+  const { reading, url, visit, wanted } = message;
   if (LISTS.every((list) => reading[list].length <= PORTION)) return send(message);
   for (const portion of portionsOf(reading)) if (!isWanted() || (await send({ type: 'reading-portion', ...portion })) !== true) return undefined;
   if (!isWanted()) return undefined;
-  return send({ type: 'save-portions', url, wanted, reading: { ...reading, observations: [], checks: [], gaps: [] }, sizes: [reading.observations.length, reading.checks.length, reading.gaps.length] });
+  return send({ type: 'save-portions', url, visit, wanted, reading: { ...reading, observations: [], checks: [], gaps: [] }, sizes: [reading.observations.length, reading.checks.length, reading.gaps.length] });
 };
 
 /** The portions of readings that are under way, one from each sender. Not kept: whoever misses some is told so by no answer. */
@@ -47,9 +47,9 @@ export class Portions {
   }
 
   /** The message of all portions; null where some are missing. */
-  whole(sender: string, { url, wanted, reading, sizes }: SavePortions): SaveReading | null {
+  whole(sender: string, { url, visit, wanted, reading, sizes }: SavePortions): SaveReading | null {
     const lists = this.begun.get(sender);
     this.begun.delete(sender);
-    return lists && LISTS.every((list, at) => lists[list].length === sizes[at]) ? { type: 'save-reading', url, wanted, reading: { ...reading, ...lists } } : null;
+    return lists && LISTS.every((list, at) => lists[list].length === sizes[at]) ? { type: 'save-reading', url, visit, wanted, reading: { ...reading, ...lists } } : null;
   }
 }

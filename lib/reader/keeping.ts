@@ -1,5 +1,5 @@
 import { isAnother, type Told } from '../compare/another';
-import type { ReadNow } from '../messages';
+import type { ReadNow, Visit } from '../messages';
 import type { Reading } from '../model';
 import { pageKey } from '../store/page-key';
 import { fold } from '../text';
@@ -7,8 +7,11 @@ import { pageAddress } from './frames';
 
 /** Where the reader's readings go. */
 export interface Keeper {
-  /** `wanted`: the reader wants it kept; otherwise it is kept if everything is. Resolves once it is kept or cannot be; never rejects. */
-  save(url: string, reading: Reading, wanted?: boolean): Promise<void>;
+  /**
+   * `wanted`: the reader wants it kept; otherwise it is kept if everything is. Resolves once it is kept or cannot be, to whether it is to be handed on
+   * again when the page has come to rest; never rejects.
+   */
+  save(url: string, reading: Reading, visit: Visit, wanted: boolean): Promise<boolean>;
   /** The page shows something else now that is no report, or more than is read. */
   leave(tooLong: boolean): void;
 }
@@ -44,12 +47,20 @@ const isNews = (before: Reading, now: Reading, mayChange: boolean): boolean => {
   return isAnother(told(before), told(now)) || now.observations.length > before.observations.length || (mayChange && isChanged(before, now));
 };
 
+/** The stay on one page. */
+interface Stay {
+  /** When the first of its readings that was kept was handed on, in milliseconds since 1970. */
+  since: number | null;
+  /** How often figures changed where they stand. */
+  changes: number;
+}
+
 /** Hands readings on to be kept, and knows the one that was handed on last. */
 export class Keeping {
-  private last: { url: string; reading: Reading } | null = null;
-  /** How often figures changed where they stand on the page that was kept last. */
-  private changes = 0;
-  private saving: Promise<void> | null = null;
+  private last: { url: string; reading: Reading; stay: Stay } | null = null;
+  /** Whether what was handed on waits for the page to come to rest. */
+  private waits = false;
+  private saving: Promise<boolean> | null = null;
 
   constructor(
     private readonly keeper: Keeper,
@@ -72,6 +83,11 @@ export class Keeping {
     return this.last !== null && !this.isHere;
   }
 
+  /** Whether the page that is shown lacks figures of what is kept of it, so that it is to be looked at again when it has come to rest. */
+  get isAwaited(): boolean {
+    return this.waits && this.isHere;
+  }
+
   /** Whether a reading is the page's own again, in another guise. */
   knows(reading: Reading): boolean {
     return this.isHere && sameNumbers(this.last!.reading, reading);
@@ -81,7 +97,7 @@ export class Keeping {
   tell(): ReadNow | null {
     if (this.last === null) return null;
     const { report, observations, checks, notes } = this.last.reading;
-    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length, notes };
+    return { title: report.title, figures: observations.length, differs: checks.filter(({ verdict }) => verdict === 'differs').length, notes, awaited: this.isAwaited };
   }
 
   /**
@@ -90,22 +106,32 @@ export class Keeping {
    * text that takes the first one's place. Tells whether it is being kept.
    */
   keep(reading: Reading): boolean {
-    const before = this.isHere ? this.last!.reading : null;
-    if (before && !isNews(before, reading, this.changes < MOST_CHANGES)) return false;
-    if (!before) this.changes = 0;
-    else if (isChanged(before, reading)) this.changes += 1;
-    this.last = { url: pageAddress(), reading };
+    const before = this.isHere ? this.last : null;
+    const stay = before?.stay ?? { since: null, changes: 0 };
+    if (before && !isNews(before.reading, reading, stay.changes < MOST_CHANGES)) return false;
+    if (before && isChanged(before.reading, reading)) stay.changes += 1;
+    this.last = { url: pageAddress(), reading, stay };
     void this.again();
     return true;
   }
 
+  /** The page has come to rest: if what it said was awaited, that counts now. */
+  rest(): void {
+    if (this.isAwaited) void this.again(false, true);
+  }
+
   /** Hands the last reading on once more, with `wanted` because the reader says so. Resolves to false where there is none. */
-  async again(wanted = false): Promise<boolean> {
+  async again(wanted = false, atRest = false): Promise<boolean> {
     if (this.last === null) return false;
-    const { url, reading } = this.last;
-    const saving = this.keeper.save(url, reading, ...(wanted ? [wanted] : []));
+    const { url, reading, stay } = this.last;
+    const now = Date.now();
+    const saving = this.keeper.save(url, reading, { since: stay.since ?? now, atRest }, wanted);
     this.saving = saving;
-    await saving;
+    this.waits = false;
+    const waits = await saving;
+    if (!waits) stay.since ??= now;
+    // What was handed on meanwhile has an answer of its own.
+    if (this.saving === saving) this.waits = waits;
     this.onSaved();
     return true;
   }

@@ -12,6 +12,7 @@ import { Compared, type Collection } from './compared';
 import { Decisions, undecided, type Registry } from './decisions';
 import { here, Keeping, type Keeper } from './keeping';
 import { Presence } from './presence';
+import { Rest } from './rest';
 import { figureAt, selectedPlace } from './selection';
 import { Sentence } from './sentence';
 import { SHOW_ALL, type Choice } from './showing';
@@ -20,6 +21,9 @@ import type { Direction } from './walk';
 
 /** Milliseconds at which a page is looked at after its address changed: it may bring its next article by and by. */
 const LOOKS = [700, 2_000, 5_000, 10_000];
+
+/** Milliseconds in view without anything new after which a page says all it has to say: what it fills in by script is there by then. */
+const AT_REST = 20_000;
 
 const NOTHING_READ: DecisionOutcome = { ok: false, error: 'no-report' };
 
@@ -43,6 +47,8 @@ export class Reader implements Deciding {
   private choice: Choice = SHOW_ALL;
   private looks: ReturnType<typeof setTimeout>[] = [];
   private rereads = 0;
+  /** Waits for a page to come to rest that lacks figures of what is kept of it. */
+  private readonly rest = new Rest(0, () => this.rested());
   /** Ends the finding of the places of decisions. */
   private laying = new AbortController();
   /** The page that a person asked to have read whatever we think of it. */
@@ -117,6 +123,7 @@ export class Reader implements Deciding {
   hide(): void {
     this.wanted = false;
     this.stopLooking();
+    this.rest.end();
     this.attempts.stop();
     this.laying.abort();
     this.present?.hide();
@@ -136,7 +143,9 @@ export class Reader implements Deciding {
 
   /** The tab is looked at again: another may have saved a report meanwhile, or the reader may have deleted one. */
   lookedAt(): void {
-    if (this.wanted && this.present && this.isAlive()) void this.compared.ask();
+    if (!this.wanted || !this.present || !this.isAlive()) return;
+    this.compare();
+    this.waitForRest();
   }
 
   /** What the page was read as; null where nothing was kept or offered to be kept of it. */
@@ -208,7 +217,7 @@ export class Reader implements Deciding {
   private decided(): void {
     if (!this.present || !this.isAlive()) return;
     this.lay(this.present);
-    void this.compared.ask();
+    this.compare();
   }
 
   /** Has an article shown as it was decided, at once where that takes but a moment; where decisions are laid anew meanwhile, as those say. */
@@ -222,8 +231,31 @@ export class Reader implements Deciding {
 
   private saved(): void {
     if (!this.isAlive()) return;
-    void this.compared.ask();
+    this.compare();
     void this.decisions.ask();
+    this.waitForRest();
+  }
+
+  /** Figures are asked about by their place in what is kept: while the page lacks some of them, another would be meant. */
+  private compare(): void {
+    if (this.keeping.isAwaited) this.compared.forget();
+    else void this.compared.ask();
+  }
+
+  /** Something was kept, came or was looked at: a page that is awaited has to rest from now on. */
+  private waitForRest(): void {
+    if (this.keeping.isAwaited) this.rest.begin(AT_REST);
+    else this.rest.end();
+  }
+
+  /** What the page says now counts; out of view it need not have filled itself in, and rests anew once it is looked at. */
+  private rested(): void {
+    if (!this.isAlive() || !this.keeping.isAwaited || document.visibilityState === 'hidden') return;
+    if (this.attempts.isHere) return this.waitForRest();
+    this.attempt((article) => {
+      if (article?.reading.text !== this.present?.article.reading.text) this.take(article);
+      if (this.present) this.keeping.rest();
+    });
   }
 
   private stopLooking(): void {
@@ -271,6 +303,7 @@ export class Reader implements Deciding {
     if (this.present) this.lay(this.present);
     if (this.present) this.keep(this.present.article.read);
     if (this.wanted) this.show();
+    this.waitForRest();
   }
 
   private presenceOf(read: ReadArticle): Presence {

@@ -1,5 +1,5 @@
 import { isAnother } from '../compare/another';
-import type { SaveOutcome } from '../messages';
+import type { SaveOutcome, Visit } from '../messages';
 import type { Reading } from '../model';
 import type { StoredReading, StoredReport } from '../records';
 import { contentsOfReading } from './contents';
@@ -14,6 +14,7 @@ import { deleteReading, keepRevision, putReading, readReading, sameReading } fro
 import { keepTwin, lasting, told, type Kept } from './keep-twin';
 import { addPage, join, twinBefore } from './twin-steps';
 import { step, writing } from './transaction';
+import { isAwaited, onlyGrew, RESTED } from './visit';
 
 /** What an earlier reading knew and this one does not (a date that a script prints late) is kept. */
 const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
@@ -29,7 +30,7 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
 const tellsLess = (before: StoredReport, now: StoredReport): boolean => before.title !== now.title && now.figures < before.figures;
 
 /** Keeps a reading under its own page's key. */
-const keepOwn = async (db: ReportDatabase, now: StoredReading): Promise<Kept> => {
+const keepOwn = async (db: ReportDatabase, now: StoredReading, visit: Visit): Promise<Kept> => {
   const { figures, differs } = now.report;
   const report = await db.reports.get(now.report.id);
   if (!report || report.sample) {
@@ -42,8 +43,10 @@ const keepOwn = async (db: ReportDatabase, now: StoredReading): Promise<Kept> =>
     await db.reports.put(refreshed(report, now.report));
     return { status: 'unchanged', figures, differs };
   }
-  if (tellsLess(report, now.report)) return { status: 'unchanged', figures: report.figures, differs: report.differs };
-  if (!supersedes(now, before)) await keepRevision(db, before, now.report.readAt);
+  const stays = (status: Kept['status']): Kept => ({ status, figures: report.figures, differs: report.differs });
+  if (tellsLess(report, now.report)) return stays('unchanged');
+  if (isAwaited(before, now, visit)) return stays('awaited');
+  if (!supersedes(now, before) && !onlyGrew(before, now, visit)) await keepRevision(db, before, now.report.readAt);
   await deleteReading(db, report.id);
   await putReading(db, { ...now, report: { ...now.report, ...lasting(report) } });
   return { status: 'changed', figures, differs };
@@ -53,7 +56,7 @@ const keepOwn = async (db: ReportDatabase, now: StoredReading): Promise<Kept> =>
  * Keeps a reading once for all pages that tell it: a certain twin of a report kept before is that report. Two records that
  * turn out to be twins are joined, unless the reader set something by hand in the later one: then the reader is asked.
  */
-const keep = async (db: ReportDatabase, now: StoredReading): Promise<Kept & { reportId: string }> => {
+const keep = async (db: ReportDatabase, now: StoredReading, visit: Visit): Promise<Kept & { reportId: string }> => {
   const { id, readAt } = now.report;
   const there = await db.reports.get(id);
   if (there && !there.sample && isAnother(there, now.report)) await step(db, () => giveWay(db, there, now.report));
@@ -69,7 +72,7 @@ const keep = async (db: ReportDatabase, now: StoredReading): Promise<Kept & { re
       return told(twin.main.id, now);
     }
   }
-  const kept = await step(db, () => keepOwn(db, now));
+  const kept = await step(db, () => keepOwn(db, now, visit));
   if (kept.status !== 'changed') return { reportId: id, ...kept };
   const report = (await db.reports.get(id))!;
   const contents = { ...now, report };
@@ -86,17 +89,18 @@ const placeAgain = async (db: ReportDatabase, reportId: string, now: StoredReadi
 
 /**
  * Keeps a reading under its page's key, in one transaction, however often the page is opened.
- * An earlier reading that differs moves whole to the revisions; a report whose address tells another year, place or body now is
+ * An earlier reading that differs moves whole to the revisions, unless this one of the same visit only adds to it; one that lacks figures of it waits for
+ * the page to come to rest; a report whose address tells another year, place or body now is
  * put aside, under a key of its own; a sample gives way to the real page. One with fewer
  * figures under another title takes nothing's place: then the figures of the report that stays are given. `reportId` is
  * another page's where that one tells the same report. Where the reader decided on figures, they are counted as he decided.
  * Never rejects: what cannot be written is told as `full` or `database`.
  */
-export const saveReading = async (url: string, reading: Reading, now: Date): Promise<SaveOutcome> => {
+export const saveReading = async (url: string, reading: Reading, now: Date, visit = RESTED): Promise<SaveOutcome> => {
   try {
     const contents = contentsOfReading(url, reading, await fingerprintOf(reading.text), now);
     const kept = await writing(async (db) => {
-      const kept = await step(db, () => keep(db, contents));
+      const kept = await step(db, () => keep(db, contents, visit));
       await placeAgain(db, kept.reportId, contents, reading.text);
       return { ...kept, ...(await decidedCounts(db, kept.reportId)) };
     });

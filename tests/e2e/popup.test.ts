@@ -44,6 +44,8 @@ describe('a report beside those of other years', () => {
     await readLastAt(session.openExtensionPage, '2026-01-05T04:00:00.000Z');
     pages.set(`${HOST}/2023.html`, LATEST(210, '组织执法培训7场。'));
     await latest.reload();
+    // What it says otherwise counts once it has come to rest in view.
+    await latest.bringToFront();
     await until('the page as it was to be put aside', async () => (await revisionsKept(session.openExtensionPage)) === 1);
     popup = await session.openPopup(latest);
     await popup.waitForSelector('table.comparison');

@@ -31,6 +31,10 @@ describe('showBadge', () => {
     expect(differing.colour).not.toEqual(plain.colour);
   });
 
+  it('says of a page that is awaited how many figures are kept of it, whatever it says so far', async () => {
+    expect(await shown({ ok: true, reportId: 'a', status: 'awaited', figures: 24, differs: 1 }, [{ kind: 'first-figures', found: 25_016 }])).toMatchObject({ text: '24', title: '对标：本页已保存 24 个数字；网页可能尚未加载完' });
+  });
+
   it('says how many figures the page has where the first alone are kept, and that of checks', async () => {
     const cut: PageNote = { kind: 'first-figures', found: 25_016 };
     expect((await shown(saved(20_000), [cut])).title).toBe('对标：本页有 25,016 个数字（只保存和对照前 20,000 个数字）');

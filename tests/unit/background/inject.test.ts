@@ -42,7 +42,7 @@ describe('injectReader', () => {
   });
 
   it('joins a reading that is under way in that frame instead of ending it', async () => {
-    const ask = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValueOnce({ title: null, figures: 5, differs: 0, notes: [] }).mockResolvedValueOnce('too-long');
+    const ask = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValueOnce({ title: null, figures: 5, differs: 0, notes: [], awaited: false }).mockResolvedValueOnce('too-long');
     expect(await injectReader(7, 3, true)).toEqual({ ok: true, figures: 5 });
     expect(await injectReader(7, 3, false)).toEqual({ ok: false, error: 'too-long' });
     expect(ask.mock.calls).toEqual([true, false].map((asked) => [7, { type: 'join-reading', asked }, { frameId: 3 }]));

@@ -4,7 +4,7 @@ import { readingEnds, readNow } from '../../../entrypoints/popup/reader';
 
 vi.mock('../../../entrypoints/popup/reader', () => ({ readingEnds: vi.fn(), readNow: vi.fn() }));
 const [ends, now] = [vi.mocked(readingEnds), vi.mocked(readNow)];
-const READ = { title: '报告', figures: 3, differs: 0, notes: [] };
+const READ = { title: '报告', figures: 3, differs: 0, notes: [], awaited: false };
 
 let heard: PageNow[];
 let end: () => void;
@@ -65,6 +65,17 @@ it('looks again for as long as nothing was read, but not while an answer is due'
   const often = now.mock.calls.length;
   expect(often).toBeGreaterThan(4);
   now.mockReturnValue(new Promise((resolve) => setTimeout(resolve, 20_000, READ)));
+  await wait(60_000);
+  expect(now.mock.calls.length).toBe(often + 1);
+  expect(heard.at(-1)).toEqual({ read: READ, atWork: null });
+});
+
+it('looks again for as long as the page is awaited', async () => {
+  now.mockResolvedValue({ ...READ, awaited: true });
+  begin().look();
+  await wait(10_000);
+  const often = now.mock.calls.length;
+  now.mockResolvedValue(READ);
   await wait(60_000);
   expect(now.mock.calls.length).toBe(often + 1);
   expect(heard.at(-1)).toEqual({ read: READ, atWork: null });

@@ -2,14 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/model';
 import type { PageAsRead } from '../../../lib/reader/article';
 import type { Registry } from '../../../lib/reader/decisions';
+import type { Keeper } from '../../../lib/reader/keeping';
 import { Reader } from '../../../lib/reader/reader';
 import { reading } from '../support/readings';
 
 const REPORT = 'http://www.hengyang.gov.cn/a.html';
 const news = (): Reading => ({ ...reading([], [], { title: '甲市召开会议' }), text: '另一篇', page: { isReport: false, kind: 'other', reasons: [] } });
-const keeper = { save: vi.fn(async () => {}), leave: vi.fn() };
+const keeper = { save: vi.fn<Keeper['save']>(async () => false), leave: vi.fn() };
 const collection = { beside: async () => null, standing: async () => null };
 const registry = { decide: vi.fn<Registry['decide']>(async () => null), takeBack: vi.fn<Registry['takeBack']>(async () => null), ask: vi.fn<Registry['ask']>(async () => null) };
+/** How a reading is handed on before its page has come to rest, if nobody wants it. */
+const EARLY = [{ since: expect.any(Number), atRest: false }, false] as const;
 let shown: Reading | 'too-long' | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 /** How often the page was read. */
@@ -61,7 +64,7 @@ describe('Reader', () => {
   it('keeps a report under its address, and what is none only if a person asked', async () => {
     shown = reading();
     expect(await readerOf().start(false)).toBe(1);
-    expect(keeper.save).toHaveBeenCalledExactlyOnceWith(REPORT, shown);
+    expect(keeper.save).toHaveBeenCalledExactlyOnceWith(REPORT, shown, ...EARLY);
     shown = news();
     expect(await readerOf().start(false)).toBeNull();
     expect(keeper.save).toHaveBeenCalledTimes(1);
@@ -82,7 +85,7 @@ describe('Reader', () => {
     reader.moved();
     shown = { ...reading([{}, { quote: '15件', value: 15 }]) };
     vi.advanceTimersByTime(11_000);
-    expect(keeper.save.mock.calls.at(-1)).toEqual(['http://www.hengyang.gov.cn/b.html', shown]);
+    expect(keeper.save.mock.calls.at(-1)).toEqual(['http://www.hengyang.gov.cn/b.html', shown, ...EARLY]);
     expect(keeper.save).toHaveBeenCalledTimes(2);
   });
 
@@ -96,7 +99,7 @@ describe('Reader', () => {
     expect(keeper.save).toHaveBeenCalledTimes(1);
     shown = reading([{}], [], { title: '甲市2020年法治政府建设情况报告', year: 2020 });
     again();
-    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown);
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, ...EARLY);
     expect(keeper.save).toHaveBeenCalledTimes(2);
   });
 
@@ -110,7 +113,7 @@ describe('Reader', () => {
     const reader = readerOf();
     void reader.start(false);
     expect(again('1264项', 1264)).toBe(2);
-    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown);
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, ...EARLY);
     expect([again('1264項', 1264), again('１２６４ 项', 1264)]).toEqual([2, 2]);
     for (let value = 2; value < 100; value += 1) again(`${value}项`, value);
     expect(keeper.save).toHaveBeenCalledTimes(13);
@@ -150,7 +153,7 @@ describe('Reader', () => {
     const reader = readerOf();
     void reader.start(false);
     reader.cameBack();
-    expect(keeper.save.mock.calls).toEqual([[REPORT, shown], [REPORT, shown]]);
+    expect(keeper.save.mock.calls).toEqual([[REPORT, shown, ...EARLY], [REPORT, shown, ...EARLY]]);
   });
 
   it('tells what it read, and has it kept at the reader’s word', async () => {
@@ -161,9 +164,9 @@ describe('Reader', () => {
     shown = reading([{}, { quote: '15件', value: 15 }], [{ kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'differs' }]);
     const another = readerOf();
     void another.start(false);
-    expect(another.tell()).toEqual({ title: shown.report.title, figures: 2, differs: 1, notes: [] });
+    expect(another.tell()).toEqual({ title: shown.report.title, figures: 2, differs: 1, notes: [], awaited: false });
     expect(await another.keepLast()).toBe(true);
-    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, true);
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, EARLY[0], true);
   });
 
   it('reads in slices, and whoever asks waits for the end of it', async () => {
@@ -185,7 +188,7 @@ describe('Reader', () => {
     const first = reader.start(false);
     const joined = reader.join(true);
     await vi.runAllTimersAsync();
-    expect(await joined).toEqual({ title: '甲市召开会议', figures: 0, differs: 0, notes: [] });
+    expect(await joined).toEqual({ title: '甲市召开会议', figures: 0, differs: 0, notes: [], awaited: false });
     expect(await first).toBe(0);
     expect([begun.mock.calls.length, keeper.save.mock.calls.length]).toEqual([1, 1]);
     expect(await reader.join(true)).toBeNull();
@@ -193,7 +196,7 @@ describe('Reader', () => {
 
   it('has told all only once what it read is kept', async () => {
     let isKept = (): void => {};
-    keeper.save.mockReturnValueOnce(new Promise<void>((resolve) => (isKept = resolve)));
+    keeper.save.mockReturnValueOnce(new Promise<boolean>((resolve) => (isKept = () => resolve(false))));
     shown = reading();
     const reader = readerOf();
     const heard = vi.fn();
@@ -214,7 +217,7 @@ describe('Reader', () => {
     shown = reading([{}, { quote: '15件', value: 15 }]);
     (reader as unknown as { readAgain(): void }).readAgain();
     await reader.settled();
-    expect(keeper.save.mock.calls).toEqual([[REPORT, shown]]);
+    expect(keeper.save.mock.calls).toEqual([[REPORT, shown, ...EARLY]]);
   });
 
   it('keeps nothing of a page that was left while it was read, and finds what stands there now', async () => {
@@ -228,7 +231,7 @@ describe('Reader', () => {
     reader.moved();
     vi.advanceTimersByTime(11_000);
     await reader.settled();
-    expect(keeper.save.mock.calls).toEqual([['http://www.hengyang.gov.cn/b.html', shown]]);
+    expect(keeper.save.mock.calls).toEqual([['http://www.hengyang.gov.cn/b.html', shown, ...EARLY]]);
   });
 
   it('ends a reading when the page is let go of', async () => {
@@ -261,7 +264,7 @@ describe('Reader', () => {
     change();
     vi.advanceTimersByTime(2_000);
     expect(reader.tell()).toMatchObject({ figures: 1 });
-    expect(keeper.save.mock.calls).toEqual([[REPORT, shown]]);
+    expect(keeper.save.mock.calls).toEqual([[REPORT, shown, ...EARLY]]);
   });
 
   it('looks less and less often at a page that is too long and never rests', async () => {
@@ -297,7 +300,7 @@ describe('Reader', () => {
       expect([reader.tell(), keeper.leave.mock.calls.length]).toEqual([null, time]);
       vi.advanceTimersByTime(600_000);
       turn(reading());
-      expect([reader.tell(), keeper.save.mock.calls]).toMatchObject([{ figures: 1 }, [[REPORT, shown]]]);
+      expect([reader.tell(), keeper.save.mock.calls]).toMatchObject([{ figures: 1 }, [[REPORT, shown, ...EARLY]]]);
     }
   });
 
@@ -339,5 +342,118 @@ describe('Reader', () => {
     vi.advanceTimersByTime(11_000);
     await reader.settled();
     expect([keeper.save.mock.calls.length, keeper.leave.mock.calls.length]).toEqual([0, 1]);
+  });
+});
+
+describe('a page that lacks figures of what is kept of it', () => {
+  const two = () => reading([{}, { quote: '15件', value: 15 }]);
+  const three = () => reading([{}, { quote: '15件', value: 15 }, { quote: '7件', value: 7 }]);
+  const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+  const readAgain = (reader: Reader) => (reader as unknown as { readAgain(): void }).readAgain();
+  /** What was handed on: how many figures, and whether the page had come to rest. */
+  const handed = () => keeper.save.mock.calls.map(([, { observations }, { atRest }]) => [observations.length, atRest]);
+  const awaitedAt = async (): Promise<Reader> => {
+    keeper.save.mockImplementation(async (_url, { observations }, { atRest }) => !atRest && observations.length < 3);
+    shown = two();
+    const reader = readerOf();
+    await reader.start(false);
+    await reader.kept();
+    return reader;
+  };
+  afterEach(() => keeper.save.mockReset().mockResolvedValue(false));
+
+  it('says so, and is handed on once more when it has come to rest', async () => {
+    const reader = await awaitedAt();
+    expect(reader.tell()).toMatchObject({ figures: 2, awaited: true });
+    await pass(19_000);
+    expect(handed()).toEqual([[2, false]]);
+    await pass(2_000);
+    expect(handed()).toEqual([[2, false], [2, true]]);
+    expect(reader.tell()).toMatchObject({ figures: 2, awaited: false });
+    await pass(600_000);
+    expect([handed().length, vi.getTimerCount()]).toEqual([2, 0]);
+  });
+
+  it('is handed on as it is as soon as it says more', async () => {
+    const reader = await awaitedAt();
+    await pass(5_000);
+    shown = three();
+    readAgain(reader);
+    await pass(600_000);
+    expect(handed()).toEqual([[2, false], [3, false]]);
+    expect(reader.tell()).toMatchObject({ figures: 3, awaited: false });
+  });
+
+  it('has to rest anew once something came, and is looked at for what nothing told of', async () => {
+    const reader = await awaitedAt();
+    await pass(15_000);
+    shown = { ...two(), text: `${two().text}又一段` };
+    readAgain(reader);
+    await pass(15_000);
+    expect(handed()).toEqual([[2, false]]);
+    shown = three();
+    await pass(600_000);
+    expect(handed()).toEqual([[2, false], [3, false]]);
+  });
+
+  it('rests while it is looked at and not before', async () => {
+    const reader = await awaitedAt();
+    reader.show = () => undefined;
+    Object.assign(document, { visibilityState: 'hidden' });
+    await pass(600_000);
+    expect(handed()).toEqual([[2, false]]);
+    Object.assign(document, { visibilityState: 'visible' });
+    (reader as unknown as { wanted: boolean }).wanted = true;
+    reader.lookedAt();
+    await pass(19_000);
+    expect(handed()).toEqual([[2, false]]);
+    await pass(2_000);
+    expect(handed()).toEqual([[2, false], [2, true]]);
+  });
+
+  it('rests however its text goes on changing', async () => {
+    const reader = await awaitedAt();
+    let changes = 0;
+    for (const wait of [600, 1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 60_000]) {
+      await pass(wait);
+      shown = { ...two(), text: `${two().text}第${(changes += 1)}次` };
+      readAgain(reader);
+    }
+    expect(handed()).toEqual([[2, false], [2, true]]);
+  });
+
+  it('is set beside nothing meanwhile: its figures are not those that are kept in their places', async () => {
+    const beside = vi.spyOn(collection, 'beside');
+    const reader = await awaitedAt();
+    (reader as unknown as { wanted: boolean }).wanted = true;
+    reader.lookedAt();
+    expect(beside).not.toHaveBeenCalled();
+    reader.hide();
+    (reader as unknown as { wanted: boolean }).wanted = false;
+    shown = three();
+    readAgain(reader);
+    await pass(1_000);
+    expect(beside).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is left is not handed on again', async () => {
+    const reader = await awaitedAt();
+    reader.hide();
+    await pass(600_000);
+    visit('http://www.hengyang.gov.cn/another.html');
+    expect([handed(), reader.tell()]).toMatchObject([[[2, false]], { awaited: false }]);
+  });
+
+  it('tells since when it is there that something of it is kept, which what waits is not', async () => {
+    const reader = await awaitedAt();
+    const since = () => keeper.save.mock.lastCall![2].since;
+    await pass(5_000);
+    shown = three();
+    readAgain(reader);
+    const kept = Date.now();
+    expect(since()).toBe(kept);
+    await pass(5_000);
+    reader.cameBack();
+    expect(since()).toBe(kept);
   });
 });

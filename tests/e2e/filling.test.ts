@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { quotesKept, readLastAt, revisionsKept } from '../../scripts/walk/database';
+import { closePopup } from '../../scripts/walk/popup';
+import { press, seen, shows } from '../../scripts/walk/screen';
+import type { Session } from '../../scripts/walk/session';
+import { until } from '../../scripts/walk/until';
+import { FIGURES, HOST, page, PARAGRAPHS, paragraphs, zoom } from './invented-report';
+import { it } from './session';
+import { badgeNumber } from './support';
+
+/** A report with a table that is empty until a script fills it, some rows at a time: here when it is told to. */
+const ROWS: readonly (readonly [string, string])[] = [
+  ['行政检查', '311'], ['行政许可', '428'], ['行政强制', '57'], ['行政征收', '69'], ['行政确认', '734'], ['行政裁决', '83'], ['行政奖励', '96'], ['行政给付', '542'],
+];
+const TABLE = '<table id="rows"><tr><th>项目</th><th>数量（件）</th></tr></table>';
+const SCRIPT = `<script>
+const rest = ${JSON.stringify(ROWS)};
+function fill(count) {
+  for (const cells of rest.splice(0, count)) {
+    const row = document.getElementById('rows').insertRow();
+    for (const cell of cells) row.insertCell().textContent = cell;
+  }
+}
+</script>`;
+const KEY = `${HOST}/filling.html`;
+const WHOLE = [...FIGURES, ...ROWS.map(([, value]) => value)];
+const pages = new Map([[KEY, page(zoom(paragraphs(PARAGRAPHS) + TABLE), { after: SCRIPT })]]);
+
+describe('a page whose table is filled by script', () => {
+  let session: Session;
+  const open = (): Promise<Page> => session.open(`http://${KEY}`);
+  const fill = (shown: Page, count: number): Promise<unknown> => shown.evaluate(`fill(${count})`);
+  const kept = (): Promise<string[]> => quotesKept(session.openExtensionPage, KEY);
+  const keeps = (figures: readonly string[]): Promise<true> => until(`${figures.length} figures to be kept`, async () => JSON.stringify(await kept()) === JSON.stringify(figures) || null);
+  const changed = (): string => session.t('changesTitle', ROWS.length);
+
+  it.beforeAll(async ({ anew }) => {
+    session = await anew(pages);
+  });
+
+  it('is kept at once when it is met, and leaves no trace of the steps in which it came', async () => {
+    const shown = await open();
+    expect(await badgeNumber(session, `http://${KEY}`)).toBe(FIGURES.length);
+    for (const count of [3, 5, ROWS.length]) {
+      await fill(shown, count - ((await kept()).length - FIGURES.length));
+      await keeps(WHOLE.slice(0, FIGURES.length + count));
+    }
+    expect(await revisionsKept(session.openExtensionPage)).toBe(0);
+    await shown.close();
+  });
+
+  it('stays as it was kept when a visit ends before it is filled, and is not said to have lost what it lacks', async () => {
+    await readLastAt(session.openExtensionPage, '2026-01-05T04:00:00.000Z');
+    const shown = await open();
+    const popup = await session.openPopup(shown);
+    await shows(popup, session.t('popupAwaited', FIGURES.length, WHOLE.length));
+    expect(await seen(popup)).not.toContain(changed());
+    await closePopup(popup);
+    await shown.close();
+    expect([await kept(), await revisionsKept(session.openExtensionPage)]).toEqual([WHOLE, 0]);
+  });
+
+  it('is as it was once it is filled', async () => {
+    const shown = await open();
+    const popup = await session.openPopup(shown);
+    const awaited = session.t('popupAwaited', FIGURES.length, WHOLE.length);
+    await shows(popup, awaited);
+    await fill(shown, ROWS.length);
+    await until('the popup to await no more', async () => !(await seen(popup)).includes(awaited));
+    expect(await seen(popup)).not.toContain(changed());
+    expect([await kept(), await revisionsKept(session.openExtensionPage)]).toEqual([WHOLE, 0]);
+    await closePopup(popup);
+    await shown.close();
+  });
+
+  it('is told to have lost what it lacks once it has come to rest without that', async () => {
+    await readLastAt(session.openExtensionPage, '2026-01-05T04:00:00.000Z');
+    const shown = await open();
+    await keeps(FIGURES);
+    expect(await revisionsKept(session.openExtensionPage)).toBe(1);
+    const popup = await session.openPopup(shown);
+    await press(popup, changed());
+    expect(await popup.$$eval('.page-change', (items) => new Set(items.map(({ className }) => className.split('-').at(-1))).size)).toBe(1);
+    await closePopup(popup);
+    await shown.close();
+  });
+});
