@@ -20,6 +20,10 @@ const zoom = (lines: readonly string[], times: number): string => `<div id="zoom
 const LONG = PARAGRAPHS.join('').repeat(35);
 /** What is not in view is not laid out: the browser alone would take half a minute. */
 const UNDRAWN = '<style>p { content-visibility: auto; contain-intrinsic-size: auto 600px; }</style>';
+/** A table of twenty thousand figures, with the names of its rows and columns. */
+const CELLS = Array.from({ length: 20 }, (_, at) => at);
+const TABLE = `<table><tr><th>单位</th>${CELLS.map((column) => `<th>受理第${column + 1}类（件）</th>`).join('')}</tr>
+${Array.from({ length: 1_000 }, (_, row) => `<tr><td>某局</td>${CELLS.map((column) => `<td>${(7 * row + 13 * column) % 900 + 10}</td>`).join('')}</tr>`).join('\n')}</table>`;
 const REWRITES = `<script>
   const text = document.querySelector('#zoom').innerHTML;
   globalThis.times = 0;
@@ -32,6 +36,7 @@ describe('no task of ours is felt, those that load the reader among them,', () =
   it.beforeAll(async ({ anew }) => {
     session = await anew(new Map([
       [`${HOST}/report.html`, reportPage(100_000)],
+      [`${HOST}/table.html`, page(`<div id="zoom" class="art_cont">${paragraphs(PARAGRAPHS)}${TABLE}</div>`)],
       [`${HOST}/endless.html`, page(zoom([LONG], Math.ceil(5_000_000 / LONG.length)), { head: UNDRAWN })],
       [`${HOST}/restless.html`, page(zoom(PARAGRAPHS, 10), { after: REWRITES })],
     ]));
@@ -54,6 +59,17 @@ describe('no task of ours is felt, those that load the reader among them,', () =
       // Of so many figures those near the window are registered.
       expect(await marksOn(tab)).toBeGreaterThan(100);
       await until('the rail', () => tab.$('[data-duibiao=rail]'));
+    })).toBeLessThan(FELT);
+  });
+
+  it('on a report with a table of twenty thousand figures', TRIES, async () => {
+    expect(await longest('table', async (tab) => {
+      expect(await marksOn(tab)).toBeGreaterThan(100);
+      await until('the rail', () => tab.$('[data-duibiao=rail]'));
+      // Among what is done then is the handing over of all that was read.
+      const popup = await session.openPopup(tab);
+      await shows(popup, '20,000');
+      await popup.close();
     })).toBeLessThan(FELT);
   });
 

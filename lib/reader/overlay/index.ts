@@ -81,8 +81,9 @@ export const layOver = (article: Article, words: Words, compared: Pick<Compared,
     else signs.remove();
     yield;
     yield* measuring(article.flat, article.reading.observations, isMapped ? [...layerOf.keys()] : [...at.keys()], drawings);
-    for (const drawing of drawings) yield* drawing.show();
+    // Looked at before something is put in the page: after that Chromium makes all marks anew at the first look.
     probed = probe();
+    for (const drawing of drawings) yield* drawing.show();
   }
   /** Draws anew what is no longer true, at once or in a task of its own; where that is being done already, once more behind it. */
   const place = (what: Stale, when: 'now' | 'next' = 'now'): void => {

@@ -5,6 +5,7 @@ import { Speaking } from '../../../components/words';
 import type { Layer, Tone } from '../../marks';
 import { own } from '../../page/own';
 import type { Pausing } from '../../pausing';
+import { breathe } from '../../slices';
 import type { Words } from '../article';
 import { clipWithout, floatsAlong } from './floats';
 import { OwnHost } from './host';
@@ -18,6 +19,13 @@ const SCROLL_BAR = 12;
 
 /** Where a finger scrolls there is none to be hit. */
 const roomForBar = (scroller: Scroller): number => (scroller.isOverlaid() && matchMedia('(pointer: fine)').matches ? SCROLL_BAR : 0);
+
+/** What the rail shows of what is scrolled. */
+interface Seen extends ReturnType<Scroller['at']> {
+  /** Where the rail stands, in pixels from the right and from the top. */
+  right: number;
+  from: number;
+}
 
 /**
  * The rail along the right edge of what scrolls the article. It says nothing to a screen reader and takes no focus: going from figure to
@@ -67,26 +75,42 @@ export class RailControl {
     this.tone = tone;
     this.height = Math.max(0, Math.min(innerHeight, box.bottom) - Math.max(0, box.top));
     this.places = new Map([...found].map(([layer, places]) => [layer, places.map((place) => place * this.height)]));
-    this.present();
+    const seen = this.look(scroller);
     this.render();
-    this.follow();
+    this.present();
+    this.stand(seen);
     yield;
-    this.makeWay();
+    // Once it was drawn: with each look at a page that was changed Chromium makes its marks anew, and will when it draws.
+    const { host } = this;
+    requestAnimationFrame(() => breathe(() => {
+      if (this.host !== host) return;
+      this.follow();
+      this.makeWay();
+    }));
   }
 
   /** Shows which part is seen after something was scrolled. */
   follow(): void {
     if (!this.scroller || !this.host) return;
-    const { top, whole, shown } = this.scroller.at();
-    const box = this.scroller.box();
-    const set = (name: string, value: number): void => this.set(name, `${Math.round(value * 10) / 10}px`);
-    set('--right', Math.max(0, own(document, 'documentElement').clientWidth - box.right) + roomForBar(this.scroller));
-    set('--top', Math.max(0, box.top));
-    set('--height', this.height);
-    set('--seen-height', (shown / whole) * this.height);
+    const seen = this.look(this.scroller);
+    this.stand(seen);
     // Not by a style: with each change of one Chromium paints all marks of the page anew.
     const track = this.frame.querySelector('.track');
-    if (track) track.scrollTop = this.height - (top / whole) * this.height;
+    if (track) track.scrollTop = this.height - (seen.top / seen.whole) * this.height;
+  }
+
+  /** How the page is scrolled, and where what scrolls it stands. */
+  private look(scroller: Scroller): Seen {
+    const box = scroller.box();
+    return { ...scroller.at(), right: Math.max(0, own(document, 'documentElement').clientWidth - box.right) + roomForBar(scroller), from: Math.max(0, box.top) };
+  }
+
+  private stand({ right, from, whole, shown }: Seen): void {
+    const set = (name: string, value: number): void => this.set(name, `${Math.round(value * 10) / 10}px`);
+    set('--right', right);
+    set('--top', from);
+    set('--height', this.height);
+    set('--seen-height', (shown / whole) * this.height);
   }
 
   /** Says where something stands, if it has not been said before. */
