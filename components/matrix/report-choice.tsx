@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { byPlace } from '../../lib/compare/reading-order';
-import { sortedOf } from '../../lib/pausing';
+import { madeOnce, sortedOf } from '../../lib/pausing';
 import type { ListedReport } from '../../lib/records';
-import { searchReports } from '../../lib/view/report-search';
+import { factsTexts, findingByFacts } from '../../lib/view/found';
 import { reportName } from '../../lib/view/reports';
 import { useSliced } from '../use-sliced';
 import { useWords } from '../words';
@@ -23,8 +23,9 @@ export const ReportChoice = ({ reports, chosen, most, onChange }: Props) => {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [first, setFirst] = useState(chosen);
-  const ordered = useSliced(() => sortedOf(reports, byPlace), [reports]) ?? [];
-  const found = searchReports(ordered, query, t);
+  const sorted = useMemo(() => madeOnce(() => sortedOf(reports, byPlace)), [reports]);
+  const facts = useMemo(() => factsTexts(reports, t), [reports, t]);
+  const found = useSliced(() => findingByFacts({ sorted, facts }, query), [sorted, facts, query]) ?? [];
   const offered = [...found.filter(({ id }) => first.has(id)), ...found.filter(({ id }) => !first.has(id))].slice(0, OFFERED);
   const isFull = chosen.size >= most;
   const change = (id: string, on: boolean) => onChange(on ? [...chosen, id] : [...chosen].filter((one) => one !== id));

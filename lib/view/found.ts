@@ -1,5 +1,5 @@
 import type { Locale, Translate } from '../i18n';
-import { eachOf, madeOnce, type Made, type Pausing } from '../pausing';
+import { eachOf, keptOf, madeOnce, type Made, type Pausing } from '../pausing';
 import type { ListedReport } from '../records';
 import { passesFilter, type ReportFilter } from './report-filter';
 import { factsText, findIn, foldForSearch, hitsInWords, wordsOf } from './report-search';
@@ -46,4 +46,13 @@ export function* findingReports({ sorted, facts, texts, folded }: Searched, filt
     return lines && { report, hit: lines.length === 0 ? null : hitsInWords(texts.get(report.id) ?? '', lines, locale) };
   });
   return found.filter((one) => one !== null);
+}
+
+/** Of these reports, in their order, those in whose own facts every word of a query occurs. */
+export function* findingByFacts({ sorted, facts }: Pick<Searched, 'sorted' | 'facts'>, query: string): Pausing<ListedReport[]> {
+  const words = wordsOf(query);
+  const all = yield* sorted.get();
+  if (words.length === 0) return all;
+  const own = yield* facts.get();
+  return yield* keptOf(all, ({ id }) => findIn(words, own.get(id) ?? '', '') !== null);
 }

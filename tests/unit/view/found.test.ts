@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
 import { madeOnce, run } from '../../../lib/pausing';
 import type { ListedReport } from '../../../lib/records';
-import { factsTexts, findingReports, foldedTexts } from '../../../lib/view/found';
+import { factsTexts, findingByFacts, findingReports, foldedTexts } from '../../../lib/view/found';
 import { NO_FILTER, type ReportFilter } from '../../../lib/view/report-filter';
 import { reportSorter, type Sort } from '../../../lib/view/report-order';
 import { report } from './records';
@@ -32,6 +32,16 @@ describe('the reports found', () => {
     expect(found({ query: 'abc' }).map(({ report: { id }, hit }) => [id, hit])).toEqual([['a', { first: '收到ＡＢＣ申请', count: 1 }], ['c', { first: '收到ABC案件', count: 1 }]]);
     expect(found({ query: '罗山', year: '2021' }).map(({ hit }) => hit)).toEqual([null]);
     expect(found({ query: 'abc', year: '2021' })).toEqual([]);
+  });
+
+  it('are found by their own facts alone, with pauses, where figures are not meant', () => {
+    const many = Array.from({ length: 1_000 }, (_, at): ListedReport => ({ ...report({ id: `r${at}`, title: `甲市第${at}号` }), corrections: 0 }));
+    const among = { sorted: madeOnce(function* () {
+      return many;
+    }), facts: factsTexts(many, t) };
+    expect(run(findingByFacts(among, ''))).toBe(many);
+    expect(run(findingByFacts(among, '第99 甲市')).map(({ id }) => id)).toEqual(['r99', ...Array.from({ length: 10 }, (_, at) => `r${990 + at}`)]);
+    expect([...findingByFacts({ ...among, facts: factsTexts(many, t) }, '甲')].length).toBeGreaterThan(200);
   });
 
   it('are found by their own facts while the figures are not at hand', () => {
