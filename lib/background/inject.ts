@@ -30,18 +30,19 @@ const readOnce = async (tabId: number, frameId: number, asked: boolean): Promise
  */
 const read = async (tabId: number, frameId: number, asked: boolean): Promise<ReadOutcome> => {
   const before = await shownIn(tabId);
-  const attempt = (): Promise<ReadOutcome | null> =>
-    readOnce(tabId, frameId, asked).catch((error: unknown) => {
-      console.warn('Duibiao could not read a tab.', error);
-      return null;
-    });
+  let failed: unknown;
+  const attempt = (): Promise<ReadOutcome | null> => readOnce(tabId, frameId, asked).catch((error: unknown) => ((failed = error), null));
   const first = await attempt();
   if (first) return first;
   const now = await shownIn(tabId);
   // Without permission a tab's address is not told any more.
   if (now === 'hidden') return { ok: false, error: 'no-access' };
   if (now === null || now !== before) return { ok: false, error: 'no-tab' };
-  return (await attempt()) ?? { ok: false, error: 'no-access' };
+  const second = await attempt();
+  if (second) return second;
+  // A page that was left is not worth a word.
+  console.warn('Duibiao could not read a tab.', failed);
+  return { ok: false, error: 'no-access' };
 };
 
 interface Flight {

@@ -36,7 +36,7 @@ const isOf = (raw: unknown, type: ToBackground['type']): boolean => typeof raw =
 
 /** What a page hears whose message could not be understood: whether something was to be kept, and was not. */
 const misunderstood = async (raw: unknown, from: PageTab): Promise<Answer> => {
-  if (isOf(raw, 'save-reading') || isOf(raw, 'save-portions')) return refuse(from);
+  if (isOf(raw, 'save-reading') || isOf(raw, 'reading-portion') || isOf(raw, 'save-portions')) return refuse(from);
   return isOf(raw, 'decide') ? { ok: false, error: 'invalid' } : undefined;
 };
 

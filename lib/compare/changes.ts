@@ -1,3 +1,4 @@
+import { AT_REST } from '../at-rest';
 import { isKept, keptFigures } from '../corrections/apply';
 import { eachOf, run, type Pausing } from '../pausing';
 import type { Contents, Revision, StoredObservation, StoredReading } from '../records';
@@ -15,9 +16,6 @@ export interface PageChange {
   figures: ChangedFigure[];
 }
 
-/** Milliseconds: a text that another takes the place of sooner was a page still loading, or one of two it shows in turns. */
-const SETTLED = 60_000;
-
 /** A figure as the page says it: whatever the reader decided of it. One that he added is not the page's. */
 export const asRead = (figure: StoredObservation): StoredObservation[] => {
   const { decided, ...rest } = figure;
@@ -29,7 +27,7 @@ const inTime = (a: Revision, b: Revision): number => (a.replacedAt < b.replacedA
 
 /**
  * What a report's page was found to say otherwise since it was kept, newest first; only where figures differ. Texts of other pages that
- * tell the same report, samples, what tables told, and texts that stood less than a minute are left out; readings of one and the same
+ * tell the same report, samples, what tables told, and texts that another took the place of before they had come to rest are left out; readings of one and the same
  * text differ by our reader alone, and that is no change.
  * @param present the report as it is kept now, with or without what the reader decided
  * @param revisions its earlier readings, in any order
@@ -42,7 +40,7 @@ export function* findingChanges(present: StoredReading | Contents, revisions: re
   if (report.sample) return [];
   const former = revisions
     .filter(({ report: { id, sample, fromTable, fingerprint, readAt }, replacedAt }) =>
-      id === report.id && !sample && !fromTable && fingerprint !== '' && Date.parse(replacedAt) - Date.parse(readAt) >= SETTLED)
+      id === report.id && !sample && !fromTable && fingerprint !== '' && Date.parse(replacedAt) - Date.parse(readAt) >= AT_REST)
     .sort(inTime);
   const changes: PageChange[] = [];
   for (const [place, before] of former.entries()) {

@@ -60,6 +60,8 @@ export interface Visit {
   since: number;
   /** It was looked at for so long without saying anything more that it says what it has to say. */
   atRest: boolean;
+  /** Milliseconds since 1970 at which it was read, where it is handed on once more; null where it was read just now. */
+  again: number | null;
 }
 
 /** What a page was read as, before it is kept. */

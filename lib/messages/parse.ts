@@ -49,7 +49,7 @@ const portion = <L extends string, T>(list: L, item: v.GenericSchema<T>) =>
 
 const url = v.pipe(v.string(), v.maxLength(MOST.url));
 
-const visit: v.GenericSchema<Visit> = v.strictObject({ since: v.pipe(v.number(), v.finite()), atRest: v.boolean() });
+const visit: v.GenericSchema<Visit> = v.strictObject({ since: v.pipe(v.number(), v.finite()), atRest: v.boolean(), again: v.nullable(v.pipe(v.number(), v.finite())) });
 
 const toBackground: v.GenericSchema<ToBackground> = v.variant('type', [
   v.strictObject({ type: v.literal('report-detected'), verdict }),

@@ -57,7 +57,7 @@ interface Stay {
 
 /** Hands readings on to be kept, and knows the one that was handed on last. */
 export class Keeping {
-  private last: { url: string; reading: Reading; stay: Stay } | null = null;
+  private last: { url: string; reading: Reading; readAt: number; stay: Stay } | null = null;
   /** Whether what was handed on waits for the page to come to rest. */
   private waits = false;
   private saving: Promise<boolean> | null = null;
@@ -110,22 +110,26 @@ export class Keeping {
     const stay = before?.stay ?? { since: null, changes: 0 };
     if (before && !isNews(before.reading, reading, stay.changes < MOST_CHANGES)) return false;
     if (before && isChanged(before.reading, reading)) stay.changes += 1;
-    this.last = { url: pageAddress(), reading, stay };
-    void this.again();
+    this.last = { url: pageAddress(), reading, readAt: Date.now(), stay };
+    void this.hand(false, false, null);
     return true;
   }
 
   /** The page has come to rest: if what it said was awaited, that counts now. */
   rest(): void {
-    if (this.isAwaited) void this.again(false, true);
+    if (this.isAwaited) void this.hand(false, true, null);
   }
 
   /** Hands the last reading on once more, with `wanted` because the reader says so. Resolves to false where there is none. */
-  async again(wanted = false, atRest = false): Promise<boolean> {
+  async again(wanted = false): Promise<boolean> {
+    return this.hand(wanted, false, this.last?.readAt ?? null);
+  }
+
+  private async hand(wanted: boolean, atRest: boolean, again: number | null): Promise<boolean> {
     if (this.last === null) return false;
     const { url, reading, stay } = this.last;
     const now = Date.now();
-    const saving = this.keeper.save(url, reading, { since: stay.since ?? now, atRest }, wanted);
+    const saving = this.keeper.save(url, reading, { since: stay.since ?? now, atRest, again }, wanted);
     this.saving = saving;
     this.waits = false;
     const waits = await saving;

@@ -1,3 +1,4 @@
+import { AT_REST } from '../at-rest';
 import { targetOf } from '../corrections/target';
 import type { Place } from '../corrections/anchor';
 import type { MessageKey } from '../i18n';
@@ -21,9 +22,6 @@ import type { Direction } from './walk';
 
 /** Milliseconds at which a page is looked at after its address changed: it may bring its next article by and by. */
 const LOOKS = [700, 2_000, 5_000, 10_000];
-
-/** Milliseconds in view without anything new after which a page says all it has to say: what it fills in by script is there by then. */
-const AT_REST = 20_000;
 
 const NOTHING_READ: DecisionOutcome = { ok: false, error: 'no-report' };
 

@@ -14,7 +14,7 @@ import { deleteReading, keepRevision, putReading, readReading, sameReading } fro
 import { keepTwin, lasting, told, type Kept } from './keep-twin';
 import { addPage, join, twinBefore } from './twin-steps';
 import { step, writing } from './transaction';
-import { isAwaited, onlyGrew, RESTED } from './visit';
+import { isAwaited, isOutdated, isRetitled, onlyGrew, RESTED } from './visit';
 
 /** What an earlier reading knew and this one does not (a date that a script prints late) is kept. */
 const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
@@ -24,8 +24,8 @@ const refreshed = (before: StoredReport, now: StoredReport): StoredReport => {
 };
 
 /**
- * One page loaded into another's place, or half of one: what bears another title and tells less. The page may still
- * say so at the same address, and what it told before is worth more than what it tells now.
+ * What bears another title and tells less: one page loaded into another's place, or half of one, unless the text is the same, revised. The page may
+ * still say so at the same address, and what it told before is worth more than what it tells now.
  */
 const tellsLess = (before: StoredReport, now: StoredReport): boolean => before.title !== now.title && now.figures < before.figures;
 
@@ -44,7 +44,7 @@ const keepOwn = async (db: ReportDatabase, now: StoredReading, visit: Visit): Pr
     return { status: 'unchanged', figures, differs };
   }
   const stays = (status: Kept['status']): Kept => ({ status, figures: report.figures, differs: report.differs });
-  if (tellsLess(report, now.report)) return stays('unchanged');
+  if (isOutdated(before, visit) || (tellsLess(report, now.report) && !isRetitled(before, now))) return stays('unchanged');
   if (isAwaited(before, now, visit)) return stays('awaited');
   if (!supersedes(now, before) && !onlyGrew(before, now, visit)) await keepRevision(db, before, now.report.readAt);
   await deleteReading(db, report.id);
@@ -92,7 +92,7 @@ const placeAgain = async (db: ReportDatabase, reportId: string, now: StoredReadi
  * An earlier reading that differs moves whole to the revisions, unless this one of the same visit only adds to it; one that lacks figures of it waits for
  * the page to come to rest; a report whose address tells another year, place or body now is
  * put aside, under a key of its own; a sample gives way to the real page. One with fewer
- * figures under another title takes nothing's place: then the figures of the report that stays are given. `reportId` is
+ * figures under another title takes nothing's place unless most of them are the kept one's, nor does what was read before it: then the figures of the report that stays are given. `reportId` is
  * another page's where that one tells the same report. Where the reader decided on figures, they are counted as he decided.
  * Never rejects: what cannot be written is told as `full` or `database`.
  */

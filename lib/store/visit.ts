@@ -5,7 +5,7 @@ import type { StoredReading } from '../records';
 /** What a page says before it has come to rest: a table may still be empty, a number still be counted up. */
 
 /** Of a reading that nothing is said of: the first of its visit, of a page that had come to rest. */
-export const RESTED: Visit = { since: Infinity, atRest: true };
+export const RESTED: Visit = { since: Infinity, atRest: true, again: null };
 
 /** Whether a kept reading is of this visit too. */
 const isOfVisit = ({ report }: StoredReading, { since }: Visit): boolean => Date.parse(report.readAt) >= since;
@@ -28,3 +28,12 @@ export const isAwaited = (before: StoredReading, now: StoredReading, visit: Visi
 /** Whether a page that fills itself in said all of the kept reading in this visit, and now says more: nothing would be lost with it. */
 export const onlyGrew = (before: StoredReading, now: StoredReading, visit: Visit): boolean =>
   isOfVisit(before, visit) && !before.report.fromTable && [...kindsOf(before, now)].every((kind) => kind === 'added');
+
+/** Whether a page says what it said before a newer look at it: a tab that the browser restores, or that was left open. It tells nothing of the page as it is now. */
+export const isOutdated = (before: StoredReading, { again }: Visit): boolean => again !== null && again < Date.parse(before.report.readAt);
+
+/** Whether a text under another title is the kept one's all the same, revised, and not another page in its place or half of it: most of the kept figures stand in it. */
+export const isRetitled = (before: StoredReading, now: StoredReading): boolean => {
+  const news = changedFigures(before.observations, now.observations).filter(({ kind }) => kind !== 'removed').length;
+  return now.report.kind === before.report.kind && 2 * (now.observations.length - news) > before.observations.length;
+};

@@ -18,7 +18,7 @@ const reading = {
 };
 const messages = [
   { type: 'report-detected', verdict: reading.page },
-  { type: 'save-reading', url: location.href, reading, visit: { since: 1, atRest: false }, wanted: true },
+  { type: 'save-reading', url: location.href, reading, visit: { since: 1, atRest: false, again: null }, wanted: true },
   { type: 'read-tab', tabId: 1 },
   { type: 'show-figure', index: 0 },
 ];

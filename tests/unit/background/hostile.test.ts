@@ -21,9 +21,9 @@ const [figure] = read.observations;
 const MESSAGES: Record<ToBackground['type'], ToBackground> = {
   'report-detected': { type: 'report-detected', verdict: { isReport: true, kind: 'annual-report', reasons: [] } },
   'style-marks': { type: 'style-marks' },
-  'save-reading': { type: 'save-reading', url: PORTAL, reading: read, visit: { since: 1, atRest: false }, wanted: true },
+  'save-reading': { type: 'save-reading', url: PORTAL, reading: read, visit: { since: 1, atRest: false, again: null }, wanted: true },
   'reading-portion': { type: 'reading-portion', list: 'observations', from: 0, items: read.observations },
-  'save-portions': { type: 'save-portions', url: PORTAL, reading: { ...read, observations: [] }, visit: { since: 1, atRest: false }, wanted: true, sizes: [read.observations.length, 0, 0] },
+  'save-portions': { type: 'save-portions', url: PORTAL, reading: { ...read, observations: [] }, visit: { since: 1, atRest: false, again: null }, wanted: true, sizes: [read.observations.length, 0, 0] },
   'report-left': { type: 'report-left', tooLong: false },
   'ask-beside': { type: 'ask-beside', url: PORTAL },
   'ask-standing': { type: 'ask-standing', url: PORTAL, index: 0 },

@@ -19,7 +19,7 @@ vi.mock('../../../lib/background/inject', () => ({ injectReader: vi.fn(), insert
 const inject = vi.mocked(injectReader);
 
 const detected = (isReport = true) => ({ type: 'report-detected', verdict: { isReport, kind: 'annual-report', reasons: [] } });
-const save = (read: unknown = reading(), url = PORTAL) => ({ type: 'save-reading', url, reading: read, visit: { since: Date.now(), atRest: true }, wanted: false });
+const save = (read: unknown = reading(), url = PORTAL) => ({ type: 'save-reading', url, reading: read, visit: { since: Date.now(), atRest: true, again: null }, wanted: false });
 const badge = () => browser.action.getBadgeText({ tabId: 7 });
 const title = () => browser.action.getTitle({ tabId: 7 });
 
@@ -55,7 +55,7 @@ describe('a page that is a report', () => {
   it('is saved where it comes in portions, one of each frame, and not where one of them is missing', async () => {
     const long = reading(Array(PORTION + 1).fill({}));
     const send = (message: unknown, frameId = 0) => respond(message, pageScript({ frameId }));
-    const message = { type: 'save-reading', url: PORTAL, reading: long, visit: { since: 1, atRest: true }, wanted: false } as const;
+    const message = { type: 'save-reading', url: PORTAL, reading: long, visit: { since: 1, atRest: true, again: null }, wanted: false } as const;
     let last: unknown;
     await sendReading(message, async (one) => (one.type === 'save-portions' ? void (last = one) : send(one)), () => true);
     expect(await send(last, 3)).toBeUndefined();
@@ -175,7 +175,7 @@ describe('a reader who wants to be asked', () => {
 });
 
 it('has a page that lacks figures of what is kept come to rest before it tells so, in whatever way pages are kept', async () => {
-  const early = { ...save(), visit: { since: Date.now(), atRest: false } };
+  const early = { ...save(), visit: { since: Date.now(), atRest: false, again: null } };
   await respond(save(reading([{}, { quote: '15件', value: 15 }])), pageScript());
   await changeSettings({ saving: 'ask' });
   for (const wanted of [false, true]) expect(await respond({ ...early, wanted }, pageScript())).toMatchObject({ status: 'awaited', figures: 2 });

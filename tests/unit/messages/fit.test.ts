@@ -5,7 +5,7 @@ import type { Check, Observation, Reading } from '../../../lib/model';
 import { reading } from '../support/readings';
 
 const url = 'http://www.hengyang.gov.cn/a.html';
-const isHeard = (given: Reading) => parseToBackground({ type: 'save-reading', url, reading: given, visit: { since: 1, atRest: false }, wanted: false }) !== null;
+const isHeard = (given: Reading) => parseToBackground({ type: 'save-reading', url, reading: given, visit: { since: 1, atRest: false, again: null }, wanted: false }) !== null;
 const sum = (total: number, parts: number[]): Check => ({ kind: 'sum', total, parts, stated: 34, computed: 34, verdict: 'holds' });
 
 describe('fit', () => {

@@ -16,7 +16,7 @@ const peer = { whose, value: 34, qualifier: null, own: true };
 
 /** What crosses between contexts, and what hears it. */
 const CROSSING: [string, (raw: unknown) => unknown, unknown][] = [
-  ['a reading', parseToBackground, { type: 'save-reading', url, visit: { since: 1, atRest: false }, wanted: true, reading: reading([{}, { quote: '15件', partOf: 0 }], [{ kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'differs' }]) }],
+  ['a reading', parseToBackground, { type: 'save-reading', url, visit: { since: 1, atRest: false, again: null }, wanted: true, reading: reading([{}, { quote: '15件', partOf: 0 }], [{ kind: 'sum', total: 0, parts: [1], stated: 34, computed: 15, verdict: 'differs' }]) }],
   ['a piece of a reading', parseToBackground, { type: 'reading-portion', list: 'observations', from: 0, items: reading([{}]).observations }],
   ['a question', parseToBackground, { type: 'ask-standing', url, index: 0 }],
   ['a wish to read a tab', parseToBackground, { type: 'read-tab', tabId: 7 }],

@@ -8,7 +8,7 @@ import { observation, reading } from '../support/readings';
 
 const url = 'http://www.hengyang.gov.cn/a.html';
 const sum: Check = { kind: 'sum', total: 0, parts: [1], stated: 34, computed: 34, verdict: 'holds' };
-const saving = (figures: number, checks = 0) => ({ type: 'save-reading', url, reading: reading(Array(figures).fill({}), Array(checks).fill(sum)), visit: { since: 1, atRest: true }, wanted: true }) as const;
+const saving = (figures: number, checks = 0) => ({ type: 'save-reading', url, reading: reading(Array(figures).fill({}), Array(checks).fill(sum)), visit: { since: 1, atRest: true, again: null }, wanted: true }) as const;
 
 /** A background that gathers; answers the last message with what it was given. */
 const background = () => {
@@ -61,7 +61,7 @@ describe('a reading on its way to the background', () => {
 
 describe('the portions of readings', () => {
   const some = [observation()];
-  const last = { type: 'save-portions', url, visit: { since: 1, atRest: false }, wanted: false, reading: reading([]), sizes: [1, 0, 0] } as const;
+  const last = { type: 'save-portions', url, visit: { since: 1, atRest: false, again: null }, wanted: false, reading: reading([]), sizes: [1, 0, 0] } as const;
 
   it('are of one sender each', () => {
     const portions = new Portions();

@@ -12,7 +12,7 @@ const keeper = { save: vi.fn<Keeper['save']>(async () => false), leave: vi.fn() 
 const collection = { beside: async () => null, standing: async () => null };
 const registry = { decide: vi.fn<Registry['decide']>(async () => null), takeBack: vi.fn<Registry['takeBack']>(async () => null), ask: vi.fn<Registry['ask']>(async () => null) };
 /** How a reading is handed on before its page has come to rest, if nobody wants it. */
-const EARLY = [{ since: expect.any(Number), atRest: false }, false] as const;
+const EARLY = [{ since: expect.any(Number), atRest: false, again: null }, false] as const;
 let shown: Reading | 'too-long' | null = null;
 const visit = (href: string) => vi.stubGlobal('top', { document: {}, location: { href } });
 /** How often the page was read. */
@@ -153,7 +153,7 @@ describe('Reader', () => {
     const reader = readerOf();
     void reader.start(false);
     reader.cameBack();
-    expect(keeper.save.mock.calls).toEqual([[REPORT, shown, ...EARLY], [REPORT, shown, ...EARLY]]);
+    expect(keeper.save.mock.calls).toEqual([[REPORT, shown, ...EARLY], [REPORT, shown, { ...EARLY[0], again: expect.any(Number) as number }, false]]);
   });
 
   it('tells what it read, and has it kept at the reader’s word', async () => {
@@ -166,7 +166,7 @@ describe('Reader', () => {
     void another.start(false);
     expect(another.tell()).toEqual({ title: shown.report.title, figures: 2, differs: 1, notes: [], awaited: false });
     expect(await another.keepLast()).toBe(true);
-    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, EARLY[0], true);
+    expect(keeper.save).toHaveBeenLastCalledWith(REPORT, shown, { ...EARLY[0], again: expect.any(Number) as number }, true);
   });
 
   it('reads in slices, and whoever asks waits for the end of it', async () => {

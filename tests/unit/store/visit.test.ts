@@ -20,9 +20,9 @@ const WHOLE = table(rows(6));
 const PART = table(rows(2));
 
 /** Hands a reading on so many seconds into a visit that began then. */
-const save = (read: Reading, begun: string, seconds: number, atRest = false) => {
+const save = (read: Reading, begun: string, seconds: number, atRest = false, again: string | null = null) => {
   const since = Date.parse(begun);
-  return saveReading(URL_A, read, new Date(since + 1000 * seconds), { since, atRest });
+  return saveReading(URL_A, read, new Date(since + 1000 * seconds), { since, atRest, again: again === null ? null : Date.parse(again) });
 };
 const kept = async () => {
   const contents = (await contentsOf(KEY))!;
@@ -100,7 +100,7 @@ describe('a page that fills itself in by script', () => {
     await save(PART, FIRST, 0);
     await save(WHOLE, FIRST, 3);
     // That tab was opened first, and kept something too.
-    expect(await saveReading(URL_A, table(rows(3)), new Date(Date.parse(FIRST) + 4_000), { since: Date.parse(FIRST) - 1_000, atRest: false })).toMatchObject({ status: 'awaited' });
+    expect(await saveReading(URL_A, table(rows(3)), new Date(Date.parse(FIRST) + 4_000), { since: Date.parse(FIRST) - 1_000, atRest: false, again: null })).toMatchObject({ status: 'awaited' });
     expect(await kept()).toMatchObject({ values: values(WHOLE), earlier: [] });
   });
 
@@ -119,4 +119,38 @@ it('waits for nothing where a reader that knows more reads the same text otherwi
   await save(WHOLE, FIRST, 0);
   const better = { ...WHOLE, observations: WHOLE.observations.slice(0, 5) };
   expect(await save(better, LATER, 1)).toMatchObject({ status: 'changed', figures: 5 });
+});
+
+describe('a tab that stands at what the page said before', () => {
+  const now = table(rows(5), [{ quote: '999件', value: 999 }]);
+
+  it('takes nothing from what was read since, and tells of no change back, when the browser restores it', async () => {
+    await save(WHOLE, FIRST, 0);
+    await save(now, LATER, 21, true);
+    expect(await save(WHOLE, FIRST, 3_000_000, false, FIRST)).toMatchObject({ status: 'unchanged' });
+    expect(await kept()).toMatchObject({ values: values(now), earlier: [6], told: ['removed', 'added'] });
+  });
+
+  it('is news where what is kept was read before it', async () => {
+    await save(WHOLE, FIRST, 0);
+    expect(await save(now, LATER, 30, false, LATER)).toMatchObject({ status: 'awaited' });
+  });
+});
+
+describe('a page under another title', () => {
+  const named = (read: Reading, title: string): Reading => ({ ...read, report: { ...read.report, title } });
+
+  it('that lost and changed figures is the same, revised, once it has come to rest', async () => {
+    await save(WHOLE, FIRST, 0);
+    const revised = named(table(rows(4)), '关于2022年度法治政府建设情况的报告（修订稿）');
+    expect(await save(revised, LATER, 1)).toMatchObject({ status: 'awaited', figures: 6 });
+    expect(await save(revised, LATER, 21, true)).toMatchObject({ status: 'changed', figures: 4 });
+    expect((await kept()).told).toEqual(['removed', 'removed']);
+  });
+
+  it('is another in its place, or half of it, where most of the figures are gone', async () => {
+    await save(WHOLE, FIRST, 0);
+    expect(await save(named(table(rows(3)), '关于2022年度法治政府建设情况的报告'), LATER, 21, true)).toMatchObject({ status: 'unchanged', figures: 6 });
+    expect(await kept()).toMatchObject({ values: values(WHOLE), earlier: [] });
+  });
 });
