@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * A figure over the years of its body. A line leads only from one year to the next: a missing year is a gap, a broken series
- * a dashed upright; a bound or a blur is an open dot.
+ * a dashed upright; a bound or a blur is an open dot. Of many years the line is drawn without the dots that only mark its way.
  */
 export const Sparkline = ({ trend, year }: Props) => {
   const { t, locale } = useWords();
