@@ -1,8 +1,13 @@
-/** How wide a character is set, in parts of the font's size: near enough to keep words apart in any of the fonts. */
+/**
+ * How wide a character is set, in parts of the font's size: in the widest of the fonts that pages of ours are set in, so that words are kept
+ * apart in any of them. Latin fonts differ most: a digit takes 0.54 in Segoe UI and 0.636 in DejaVu Sans.
+ */
 const widthOf = (character: string): number => {
+  if (character === '‰') return 1.35;
   if (/[\u1100-\uffff]/u.test(character) && !/[\u2010-\u2027\u202f\u2212]/.test(character)) return 1;
-  if (/[A-Z%@MWmw]/.test(character)) return 0.78;
-  return /[\s.,:;'|ilIj()·\u202f]/.test(character) ? 0.34 : 0.58;
+  if (/[%@MWmw]/.test(character)) return 1;
+  if (/[A-Z+<=>\u2212]/.test(character)) return 0.84;
+  return /[\s.,:;'|ilIj·\u202f]/.test(character) ? 0.34 : 0.64;
 };
 
 /** About how wide a text is, in pixels. */

@@ -6,18 +6,19 @@ import { textWidth } from '../charts/text-width';
 const SIZE = 13;
 const FREE = 24;
 const NAME = { least: 60, most: 132 };
-/** What the sign of doubt and the button to the other figures take beside a value. */
+/** What the sign of doubt takes beside a value. */
 const DOUBT = 18;
-const MORE = 32;
-const DIGIT = 7;
+/** The button to the other figures: its text, what stands around that, how narrow it may be, and how far it stands off. */
+const MORE = { size: 11, around: 12, least: 26, off: 6 };
 
 type Cells = Pick<WrittenRow, 'cells' | 'written'>;
+
+const moreWidth = (others: number): number => (others === 0 ? 0 : MORE.off + Math.max(MORE.least, textWidth(`+${others}`, MORE.size) + MORE.around));
 
 const cellWidth = ({ cells, written }: Cells, column: number): number => {
   const value = written[column];
   if (!value) return 0;
-  const others = cells[column]?.others.length ?? 0;
-  return textWidth(value.said, SIZE) + (value.doubted ? DOUBT : 0) + (others > 0 ? MORE + DIGIT * (String(others).length - 1) : 0);
+  return textWidth(value.said, SIZE) + (value.doubted ? DOUBT : 0) + moreWidth(cells[column]?.others.length ?? 0);
 };
 
 /**

@@ -31,6 +31,19 @@ describe('the columns of the matrix', () => {
     }));
   });
 
+  it('hold their values in the widest of the fonts, with sign, bound and unit', () => {
+    // Of DejaVu Sans, in thousandths of its size, as a browser measures it.
+    const set: Record<string, number> = { ',': 318, '.': 318, ' ': 318, '\u202f': 200, '\u2212': 838, '+': 838, '%': 950, '‰': 1342, o: 612, v: 592, e: 615, r: 411, u: 634, p: 635, d: 635, w: 818, n: 634, b: 635 };
+    const wide = (text: string, size: number) => ([...text].reduce((sum, character) => sum + (set[character] ?? (/\d/.test(character) ? 636 : 1000)), 0) * size) / 1000;
+    for (const said of ['5,136,000', '\u22125,136,000', 'over 5,136,000\u202f件', '92.56%', '5,136.25‰', 'up 123.456%', 'down 12.3%', '1,234.5678bn']) {
+      for (const others of [0, 1, 12, 345]) {
+        const [width] = run(measuringColumns([''], [{ written: [{ said, doubted: false }], cells: [{ others: Array(others) } as never] }]));
+        const button = others === 0 ? 0 : 6 + Math.max(26, 12 + wide(`+${others}`, 11));
+        expect(width).toBeGreaterThanOrEqual(24 + wide(said, 13) + button);
+      }
+    }
+  });
+
   it('give room for the sign of doubt and for the way to other figures', () => {
     const one = { said: '1,264', doubted: false };
     const cell = (others: number) => ({ others: Array(others) }) as never;
