@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Correction } from '../lib/records';
 import { correctionWords, inListOrder } from '../lib/view/corrections';
 import { useWords } from './words';
@@ -37,11 +37,12 @@ const Item = ({ correction, onTakeBack }: ItemProps) => {
 export const CorrectionList = ({ corrections, onTakeBack }: Props) => {
   const { t } = useWords();
   const lost = corrections.filter((one) => one.lost !== null).length;
-  // As it was found: it must not close under the hand of a reader who takes one back after the other.
-  const [open] = useState(lost > 0);
+  // Once open it stays so: it must not close under the hand of a reader who takes one back after the other.
+  const open = useRef(false);
+  open.current ||= lost > 0;
   if (corrections.length === 0) return null;
   return (
-    <details class="corrections" open={open}>
+    <details class="corrections" open={open.current}>
       <summary>
         <h2 class="corrections-heading">{t('corrections', corrections.length)}</h2>
         {lost > 0 && <span class="corrections-lost">{t('correctionsLost', lost)}</span>}

@@ -38,14 +38,16 @@ interface Props {
   trends: ReadonlyMap<number, Trend> | null;
   /** The report's other pages. */
   pages: VNode;
-  /** Shows a figure on its page; absent where the page is not at hand. */
+  /** Whether another page is at hand than its own. */
+  away: boolean;
+  /** Shows a figure on its page; absent where that does not tell the figures as they are kept. */
   onShow?: ((index: number) => void) | undefined;
 }
 
 const NONE: FigureRows['revised'] = new Map();
 
 /** A saved report: which it is, its checks, its figures, and how they stand against another's. */
-export const ReportView = ({ contents, beside, compared, picker, setter, corrections, trends, pages, onShow }: Props) => {
+export const ReportView = ({ contents, beside, compared, picker, setter, corrections, trends, pages, away, onShow }: Props) => {
   const { t } = useWords();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [tab, setTab] = useState<'compare' | 'figures' | null>(null);
@@ -61,7 +63,7 @@ export const ReportView = ({ contents, beside, compared, picker, setter, correct
   const shown = tab ?? (paired === 0 ? 'figures' : 'compare');
   return (
     <>
-      <ReportHeader report={report} checks={checks.length} away={onShow === undefined} setter={setter} />
+      <ReportHeader report={report} checks={checks.length} away={away} setter={setter} />
       {pages}
       {corrections}
       {beside && <Changes changes={beside.changes} />}

@@ -4,6 +4,7 @@ import { besideFigure, type Beside } from '../../lib/compare/beside';
 import type { Standing } from '../../lib/compare/standing';
 import type { MessageKey } from '../../lib/i18n';
 import type { Explanation } from '../../lib/model';
+import type { Delay } from '../../lib/reader/compared';
 import type { Decided, Decision, DecisionOutcome } from '../../lib/records';
 import { namesOf } from '../../lib/view/figures';
 import { restsOnHand } from '../../lib/view/checks';
@@ -30,8 +31,8 @@ export interface CardProps {
   beside: Beside | null | undefined;
   /** Where the figure stands among its peers; the same. */
   standing: Standing | null | undefined;
-  /** Whether another window holds the collection, so that it does not answer yet. */
-  held: boolean;
+  /** What keeps either from being known; null where it is being looked up. */
+  delay: Delay | null;
   /** Why the figure was read so; undefined where the reader added it. */
   why: Explanation | undefined;
   decided: Decided | null;
@@ -47,13 +48,15 @@ export interface CardProps {
   onClose: () => void;
 }
 
+const DELAYS: Record<Delay, MessageKey> = { held: 'cardHeld', awaited: 'cardAwaited' };
+
 /** What one figure of a report means: set like an entry of a dictionary, headword first, then the particulars. */
 export const Card = (props: CardProps) => {
-  const { reading, index, beside, standing, held, why, decided, correcting, onCorrecting, onClose } = props;
+  const { reading, index, beside, standing, delay, why, decided, correcting, onCorrecting, onClose } = props;
   const { t, locale } = useWords();
   const [failed, setFailed] = useState<MessageKey | null>(null);
   // What was said of the other window is true only while that holds the collection.
-  const failure = failed === DECISION_ERRORS.held && !held ? null : failed;
+  const failure = failed === DECISION_ERRORS.held && delay !== 'held' ? null : failed;
   const gone = useRef(false);
   useLayoutEffect(() => () => void (gone.current = true), []);
   const figure = reading.observations[index];
@@ -67,7 +70,7 @@ export const Card = (props: CardProps) => {
   const concerns = ({ total, parts }: { total: number; parts: readonly number[] }): boolean => isKept && (total === index || parts.includes(index));
   const checks = reading.checks.filter(concerns);
   const gaps = reading.gaps.filter(concerns);
-  const isRanked = isKept && indicator !== undefined && (beside === undefined ? !held : beside !== null && beside.peers !== 0);
+  const isRanked = isKept && indicator !== undefined && (beside === undefined ? delay === null : beside !== null && beside.peers !== 0);
   const told = async (outcome: Promise<DecisionOutcome>): Promise<void> => {
     const answer = await outcome;
     // A late answer is no word about the card that is open by now, nor about the form in it.
@@ -106,7 +109,7 @@ export const Card = (props: CardProps) => {
             {isKept && beside === undefined && (
               <div class="row">
                 <dt>{t('cardBeside')}</dt>
-                <dd class="aside">{t(held ? 'cardHeld' : 'cardPending')}</dd>
+                <dd class="aside">{t(delay ? DELAYS[delay] : 'cardPending')}</dd>
               </div>
             )}
             {beside && found && <Change figure={figure} beside={beside} found={found} />}

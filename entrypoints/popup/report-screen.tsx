@@ -5,12 +5,12 @@ import { ReportView } from '../../components/report-view';
 import { useWords } from '../../components/words';
 import { settingBeside, type SideBySide } from '../../lib/compare/side-by-side';
 import type { Pausing } from '../../lib/pausing';
-import { keptFigures } from '../../lib/corrections/apply';
 import { Corrections } from '../../lib/shell/corrections';
 import { FactsSetter } from '../../lib/shell/facts-setter';
 import { useLive } from '../../lib/shell/live';
 import { useSliced } from '../../components/use-sliced';
 import { Twins } from '../../lib/shell/twins';
+import { unplaced } from '../../lib/view/corrections';
 import { allReports, revisionsOf, type Contents, type Revision } from '../../lib/store';
 import { readTab, showFigure } from './reader';
 import { useBaseline, type Baseline } from './use-baseline';
@@ -52,16 +52,19 @@ export const ReportScreen = ({ contents, page, here }: Props) => {
   const beside = useSliced(() => settingOf(contents, earlier, baseline), [contents, earlier, baseline]);
   const trends = useTrends(contents, baseline?.same ?? []);
   const all = useLive(async () => (looking ? allReports() : null), looking);
-  const awaited = typeof read === 'object' && read?.awaited ? read : null;
-  const onShow = page === null || !here || awaited ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
+  const awaited = typeof read === 'object' && read?.awaited === true;
+  // Whether what is kept is what stands on the page: not known of one at hand before it answered.
+  const isSettled = page === null || (read !== undefined && !awaited);
+  const away = page === null || !here;
+  const onShow = away || awaited ? undefined : (index: number) => void showFigure(page.tabId, index).then((shown) => setLost(!shown));
   return (
     <>
       {read === 'too-long' && <Notice tone="problem"><p>{t('errorTooLongSince')}</p></Notice>}
-      {awaited && <Notice tone="news"><p>{t('popupAwaited', awaited.figures, keptFigures(contents.observations).length)}</p></Notice>}
+      {awaited && <Notice tone="news"><p>{t('popupAwaited')}</p></Notice>}
       {lost && <Notice tone="problem"><p>{t('errorShowFigure')}</p></Notice>}
       <ReportView
-        contents={contents} beside={beside?.known ?? null} compared={baseline && other !== null} trends={trends} onShow={onShow}
-        corrections={<Corrections corrections={contents.corrections} />} setter={<FactsSetter report={report} />}
+        contents={contents} beside={beside?.known ?? null} compared={baseline && other !== null} trends={trends} away={away} onShow={onShow}
+        corrections={<Corrections corrections={isSettled ? contents.corrections : unplaced(contents.corrections)} />} setter={<FactsSetter report={report} />}
         pages={<Twins report={report} page={page && { key: page.key, read: () => readTab(page.tabId) }} />}
         picker={!baseline?.choosable ? null : (
           <BaselinePicker

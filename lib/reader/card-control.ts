@@ -84,7 +84,7 @@ export class CardControl {
       index,
       beside: this.compared.known ? this.compared.beside : undefined,
       standing: this.standing,
-      held: this.compared.held,
+      delay: this.compared.delay,
       why: explanations.get(figure.start),
       decided: decisions[index] ?? null,
       decisionOf: (at) => decisions[at] ?? null,

@@ -7,13 +7,16 @@ export interface Collection {
   standing(url: string, index: number): Promise<Standing | null>;
 }
 
+/** What keeps a report from being compared yet: another window that holds the collection, or its page, which is to come to rest first. */
+export type Delay = 'held' | 'awaited';
+
 /** What the page's report is compared with, as the collection said last. */
 export class Compared {
   beside: Beside | null = null;
   /** Whether the collection was asked and answered. */
   known = false;
-  /** Whether another window held the collection when it was heard of last: it answers once that lets go. */
-  held = false;
+  /** What keeps the collection from answering, as far as was heard; null where it was asked, or is about to be. */
+  delay: Delay | null = null;
   private readonly listeners = new Set<() => void>();
   private standings = new Map<number, Promise<Standing | null>>();
   private asked = 0;
@@ -30,22 +33,22 @@ export class Compared {
     const beside = await this.collection.beside(this.address());
     if (asked !== this.asked) return;
     this.known = true;
-    this.held = false;
+    this.delay = null;
     this.hold(beside);
   }
 
-  /** The page shows another report, or none, of which nothing is known yet. */
-  forget(): void {
+  /** The page shows another report, or none, of which nothing is known yet, or one that is `awaited`. */
+  forget(delay: Delay | null = null): void {
     this.asked += 1;
     this.standings = new Map();
     this.known = false;
-    this.held = false;
+    this.delay = delay;
     this.hold(null);
   }
 
   /** Another window holds the collection. */
   wait(): void {
-    this.held = true;
+    this.delay = 'held';
     this.hold(this.beside);
   }
 

@@ -236,7 +236,7 @@ export class Reader implements Deciding {
 
   /** Figures are asked about by their place in what is kept: while the page lacks some of them, another would be meant. */
   private compare(): void {
-    if (this.keeping.isAwaited) this.compared.forget();
+    if (this.keeping.isAwaited) this.compared.forget('awaited');
     else void this.compared.ask();
   }
 

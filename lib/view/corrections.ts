@@ -75,6 +75,9 @@ export const decidedWords = (figure: Observation, { kind, read }: Decided, local
   return isOther ? t('decidedWithWas', t(DECIDED[kind]), t('decidedWas', formatBounded(read, locale, t))) : t(DECIDED[kind]);
 };
 
+/** Decisions with nothing said of their places: what a page that fills itself in is kept with need not be what stands on it. */
+export const unplaced = (corrections: readonly Correction[]): Correction[] => corrections.map((one) => ({ ...one, lost: null }));
+
 /** Those without a place first, for they do nothing until they have one; each sort the latest first. */
 export const inListOrder = (corrections: readonly Correction[]): Correction[] =>
   [...corrections].sort((a, b) => Number(a.lost === null) - Number(b.lost === null) || (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));

@@ -33,7 +33,7 @@ describe('Card', () => {
   const draw = (given: Partial<CardProps>, locale: Locale = 'zh-CN') => {
     const { body } = window.document;
     const nothing = { onCorrecting() {}, onDecide: async () => ({ ok: true }) as const, onTakeBack: async () => ({ ok: true }) as const, onCopy: () => true, onClose() {} };
-    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, held: false, why: undefined, decided: null, decisionOf: () => null, correcting: false, ...nothing, ...given };
+    const props: CardProps = { reading: reading('holds'), index: 0, beside: null, standing: undefined, delay: null, why: undefined, decided: null, decisionOf: () => null, correcting: false, ...nothing, ...given };
     render(
       <Speaking.Provider value={{ locale, t: translator(locale) }}>
         <Card key={props.index} {...props} />
@@ -196,11 +196,24 @@ describe('Card', () => {
   it('says that another window holds the collection, of looking up and of deciding, until that lets go', async () => {
     const t = translator('zh-CN');
     const onDecide = async () => ({ ok: false, error: 'held' }) as const;
-    press(draw({ beside: undefined, held: true, onDecide }).querySelector('.confirm'));
+    press(draw({ beside: undefined, delay: 'held', onDecide }).querySelector('.confirm'));
     await vi.waitFor(() => expect(text(window.document.querySelector('.error'))).toBe(t('errorDecideHeld')), 30_000);
-    const waits = text(draw({ beside: undefined, held: true, onDecide }).querySelector('dl'));
+    const waits = text(draw({ beside: undefined, delay: 'held', onDecide }).querySelector('dl'));
     expect([waits.includes(t('cardHeld')), waits.includes(t('cardPending'))]).toEqual([true, false]);
     expect(draw({ onDecide }).querySelector('.error')).toBeNull();
+  });
+
+  it('says when it is compared where its page has not come to rest, and not that anything is looked up', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const t = translator(locale);
+      const says = (delay: CardProps['delay']) => {
+        const body = draw({ beside: undefined, delay }, locale);
+        return [text(body.querySelector('dl')), body.querySelector('.standing')] as const;
+      };
+      expect(says(null)[0]).toContain(t('cardPending'));
+      const [words, standing] = says('awaited');
+      expect([words.includes(`${t('cardBeside')}${t('cardAwaited')}`), words.includes(t('cardPending')), standing]).toEqual([true, false, null]);
+    }
   });
 
   it('names every button and field', () => {

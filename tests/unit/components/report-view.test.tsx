@@ -13,11 +13,11 @@ onTimedPage();
 const report = contents([{ value: 34 }], { id: 'a', year: 2020 });
 
 /** The list that is shown of a report that nothing stands beside yet, and what is said in its place. */
-const shownOf = async (compared: boolean | null): Promise<[string, string]> => {
+const shownOf = async (compared: boolean | null, away = true): Promise<[string, string]> => {
   render(null, document.body);
   render(
     <Speaking.Provider value={{ locale: 'en', t }}>
-      <ReportView contents={report} beside={null} compared={compared} picker={null} setter={null} corrections={<p />} pages={<p />} trends={null} />
+      <ReportView contents={report} beside={null} compared={compared} picker={null} setter={null} corrections={<p />} pages={<p />} trends={null} away={away} />
     </Speaking.Provider>,
     document.body,
   );
@@ -30,4 +30,11 @@ it('says that it is compared only where there is another report, and shows the f
   expect(await shownOf(true)).toEqual(['tab-compare', t('popupComparing')]);
   const [tab, said] = await shownOf(false);
   expect([tab, said.includes('34')]).toEqual(['tab-figures', true]);
+});
+
+it('offers the way to the page to who is elsewhere, and not to who is there though no figure can be gone to', async () => {
+  for (const away of [true, false]) {
+    await shownOf(false, away);
+    expect(document.querySelector('.report-page') !== null).toBe(away);
+  }
 });

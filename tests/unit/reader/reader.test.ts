@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../../lib/model';
 import type { PageAsRead } from '../../../lib/reader/article';
+import type { Compared } from '../../../lib/reader/compared';
 import type { Registry } from '../../../lib/reader/decisions';
 import type { Keeper } from '../../../lib/reader/keeping';
 import { Reader } from '../../../lib/reader/reader';
@@ -425,15 +426,18 @@ describe('a page that lacks figures of what is kept of it', () => {
   it('is set beside nothing meanwhile: its figures are not those that are kept in their places', async () => {
     const beside = vi.spyOn(collection, 'beside');
     const reader = await awaitedAt();
+    const { compared } = reader as unknown as { compared: Compared };
     (reader as unknown as { wanted: boolean }).wanted = true;
     reader.lookedAt();
     expect(beside).not.toHaveBeenCalled();
+    expect(compared).toMatchObject({ known: false, delay: 'awaited' });
     reader.hide();
     (reader as unknown as { wanted: boolean }).wanted = false;
     shown = three();
     readAgain(reader);
     await pass(1_000);
     expect(beside).toHaveBeenCalledTimes(1);
+    expect(compared).toMatchObject({ known: true, delay: null });
   });
 
   it('that is left is not handed on again', async () => {

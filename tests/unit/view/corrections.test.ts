@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../lib/i18n';
 import type { FigureChange, Observation } from '../../../lib/model';
 import type { Correction } from '../../../lib/records';
-import { correctionWords, decidedWords, inListOrder } from '../../../lib/view/corrections';
+import { correctionWords, decidedWords, inListOrder, unplaced } from '../../../lib/view/corrections';
 import { SCOPE_TERMS } from '../../../lib/view/terms';
 import { observation } from '../support/readings';
 
@@ -33,6 +33,11 @@ describe('a correction in words', () => {
     const lost = (reason: 'gone' | 'ambiguous') => correctionWords(correction('confirmed', {}, { place: null, lost: reason }), 'zh-CN', zh).lost;
     expect(lost('gone')).toMatchObject({ reason: zh('correctionGone'), around: { prefix: '收到', quote: '34件' } });
     expect(lost('ambiguous')?.reason).toBe(zh('correctionAmbiguous'));
+  });
+
+  it('says nothing of places where it is not known whether the page has them', () => {
+    const gone = correction('confirmed', {}, { place: null, lost: 'gone' });
+    expect(unplaced([gone]).map((one) => correctionWords(one, 'zh-CN', zh))).toEqual([{ ...correctionWords(gone, 'zh-CN', zh), lost: null }]);
   });
 });
 
