@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -44,15 +44,17 @@ const listed = (session: Session): Promise<number> =>
   );
 
 describe('what is cut off by the end of the whole browser', { timeout: 400_000 }, () => {
-  const profile = mkdtempSync(join(tmpdir(), 'duibiao-profile-'));
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-profiles-'));
+  let [profile, starts] = [join(folder, '0'), 0];
   const name = inject('browser');
   let session: Session;
   beforeAll(async () => {
+    mkdirSync(profile);
     session = await startSession(name, pages, { profile });
   });
   afterAll(async () => {
     await session?.close();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   /** The whole browser is gone at once, and is started again. */
@@ -60,8 +62,11 @@ describe('what is cut off by the end of the whole browser', { timeout: 400_000 }
     const ended = new Promise((done) => session.browser.process()!.once('exit', done));
     session.browser.process()!.kill('SIGKILL');
     await ended;
-    // Puppeteer puts back the preferences that it found, with the port of the portal before: not while the next ones are written.
     await session.browser.close().catch(() => undefined);
+    // Puppeteer puts back the preferences that it found, with the port of the portal before, and waits for nobody: it finds no profile there.
+    const next = join(folder, String((starts += 1)));
+    renameSync(profile, next);
+    profile = next;
     for (const left of ['user.js', 'user.js.puppeteer']) rmSync(join(profile, left), { force: true });
     await session.portal.close();
     session = await startSession(name, pages, { profile });
