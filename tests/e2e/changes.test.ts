@@ -183,7 +183,8 @@ describe('a page that changes while it is read', () => {
     await shown.close();
   });
 
-  it('is kept with what it says once values were counted up and figures came in small pieces, one by one', async () => {
+  // What comes in pieces is waited for longer each time, and 20 seconds more where a piece lacks what another had: on a busy machine that may outlast a look.
+  it('is kept with what it says once values were counted up and figures came in small pieces, one by one', { retry: 3 }, async () => {
     const shown = await session.open(address('pieces'));
     await badgeNumber(session, address('pieces'));
     const kept = (figures: readonly string[]): Promise<true> =>
